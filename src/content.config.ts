@@ -1,0 +1,49 @@
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { questionsOf, type QuestionEntry } from '#loaders/bank.ts';
+import { yamlLoader } from '#loaders/yamlLoader.ts';
+import { activities, type ActivitiesFile } from '#schemas/activity.ts';
+import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
+import { course, type Course } from '#schemas/course.ts';
+import { glossary, type Term } from '#schemas/glossary.ts';
+import { lesson } from '#schemas/lesson.ts';
+import { bank } from '#schemas/question.ts';
+import { sourceList, type Source } from '#schemas/source.ts';
+
+export const collections = {
+  course: defineCollection({
+    loader: yamlLoader('content/course.yaml', course, (file) => [['course', file]]),
+    schema: z.custom<Course>(),
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '**/*.mdx' }),
+    schema: lesson,
+  }),
+  questions: defineCollection({
+    loader: yamlLoader('content/questions', bank, (file) =>
+      questionsOf(file).map((entry) => [entry.question.id, entry] as const),
+    ),
+    schema: z.custom<QuestionEntry>(),
+  }),
+  activities: defineCollection({
+    loader: yamlLoader('content/activities', activities, (file) => [['activities', file]]),
+    schema: z.custom<ActivitiesFile>(),
+  }),
+  comparisons: defineCollection({
+    loader: yamlLoader('content/comparisons', comparison, (file) => [['comparison', file]]),
+    schema: z.custom<ComparisonFile>(),
+  }),
+  glossary: defineCollection({
+    loader: yamlLoader('content/glossary.yaml', glossary, (file) =>
+      file.terms.map((term) => [term.id, { ...term, checkedOn: term.checkedOn ?? file.checkedOn }] as const),
+    ),
+    schema: z.custom<Term & { checkedOn: string }>(),
+  }),
+  sources: defineCollection({
+    loader: yamlLoader('content/sources.yaml', sourceList, (file) =>
+      file.sources.map((source) => [source.id, source] as const),
+    ),
+    schema: z.custom<Source>(),
+  }),
+};

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Question } from '#core/question/question.ts';
+import type { AuthoredQuestion, Bank } from '#schemas/question.ts';
+
+/** What a question carries for the site beside what the learner sees. */
+export interface QuestionEntry {
+  readonly question: Question;
+  readonly objective: string;
+  readonly bloom: AuthoredQuestion['bloom'];
+  readonly difficulty: number;
+  readonly exams: readonly string[];
+  readonly edition: string;
+  readonly checkedOn: string;
+  readonly sources: AuthoredQuestion['sources'];
+}
+
+/** The questions of a bank, each with its case and its fingerprint, in file order. */
+export function questionsOf(bank: Bank): QuestionEntry[] {
+  const cases = new Map(bank.cases.map((entry) => [entry.id, entry]));
+  return bank.questions.map((authored) => {
+    const { objective, bloom, difficulty, exams, edition, checkedOn, sources, ...rest } = authored;
+    const { case: caseId, ...shown } = rest;
+    const found = caseId === undefined ? undefined : cases.get(caseId);
+    const question = {
+      ...shown,
+      ...(found && { case: found }),
+      hash: fingerprint(shown),
+    } as Question;
+    return {
+      question,
+      objective,
+      bloom,
+      difficulty,
+      exams,
+      edition,
+      checkedOn: checkedOn ?? bank.checkedOn,
+      sources,
+    };
+  });
+}
+
+const fingerprint = (content: object) =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);

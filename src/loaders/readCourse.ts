@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { z } from 'astro/zod';
+import { activities } from '#schemas/activity.ts';
+import { comparison } from '#schemas/comparison.ts';
+import { course } from '#schemas/course.ts';
+import { glossary } from '#schemas/glossary.ts';
+import { bank } from '#schemas/question.ts';
+import { sourceList } from '#schemas/source.ts';
+import { readMdx, type MdxFile } from './mdxFile.ts';
+import { readYaml, type Problem, type YamlFile } from './yamlFile.ts';
+import { filesOf } from './yamlLoader.ts';
+
+type Read<S extends z.ZodType> = Extract<YamlFile<z.output<S>>, { ok: true }> & {
+  readonly file: string;
+};
+
+/** Everything that stands in `content/`, each file held against its schema alone. */
+export interface CourseFiles {
+  readonly course: Read<typeof course> | undefined;
+  readonly lessons: ReadonlyMap<string, MdxFile>;
+  readonly banks: readonly Read<typeof bank>[];
+  readonly glossary: Read<typeof glossary> | undefined;
+  readonly sources: Read<typeof sourceList> | undefined;
+  readonly activities: Read<typeof activities> | undefined;
+  readonly comparison: Read<typeof comparison> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the course below `root` (the folder that holds `content/`). Never throws for its content. */
+export function readCourse(root: string, vocabulary: ReadonlySet<string>): CourseFiles {
+  const problems: Problem[] = [];
+  const one = <S extends z.ZodType>(path: string, schema: S): Read<S> | undefined => {
+    const file = relative(root, path);
+    const read = readYaml(path, file, schema);
+    if (read.ok) return { ...read, file };
+    problems.push(...read.problems);
+    return undefined;
+  };
+  const lessons = new Map<string, MdxFile>();
+  for (const path of mdxFiles(join(root, 'content/lessons'))) {
+    const file = relative(root, path);
+    const read = readMdx(path, file, vocabulary);
+    if (Array.isArray(read)) problems.push(...read);
+    else {
+      problems.push(...read.problems);
+      lessons.set(file.replace(/^content\/lessons\//, '').replace(/\.mdx$/, ''), read);
+    }
+  }
+  return {
+    course: one(join(root, 'content/course.yaml'), course),
+    lessons,
+    banks: filesOf(root, 'content/questions').flatMap((path) => one(path, bank) ?? []),
+    glossary: one(join(root, 'content/glossary.yaml'), glossary),
+    sources: one(join(root, 'content/sources.yaml'), sourceList),
+    activities: one(join(root, 'content/activities/qa-or-qm.yaml'), activities),
+    comparison: one(join(root, 'content/comparisons/qa-vs-qm.yaml'), comparison),
+    problems,
+  };
+}
+
+function mdxFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => join(folder, name));
+}

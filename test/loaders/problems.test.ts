@@ -1,0 +1,156 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { vocabularyIn } from '../../src/integrations/courseCheck.ts';
+import { findProblems } from '../../src/loaders/problems.ts';
+import { readCourse } from '../../src/loaders/readCourse.ts';
+import { describe as listed } from '../../src/loaders/yamlFile.ts';
+
+const project = new URL('../..', import.meta.url).pathname;
+const bank = 'content/questions/language.yaml';
+const lesson = 'content/lessons/language/family-tree.mdx';
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'course-'));
+  cpSync(join(project, 'test/fixtures/course'), root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Changes one text in one file of the fixture course, then says what an author would read. */
+function after(file: string, find: string, put: string): string {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(find);
+  writeFileSync(path, text.replace(find, put));
+  return problems();
+}
+
+const problems = () => listed(findProblems(readCourse(root, vocabularyIn(project))));
+
+it('a whole course has no problems', () => {
+  expect(problems()).toBe('');
+});
+
+describe('An author who', () => {
+  it('misspells a key is told the file, the line, the key and what to do', () => {
+    expect(after(bank, 'difficulty: 1', 'dificulty: 1')).toContain(
+      `${bank}:12 entry “family-tree/one”: the key “dificulty” is not known here. Correct its spelling or remove it.`,
+    );
+  });
+
+  it('forgets a key is told which one', () => {
+    expect(after(bank, '    bloom: remember\n', '')).toMatch(/language\.yaml:\d+ entry “family-tree\/one”.*bloom/);
+  });
+
+  it('writes unreadable YAML is told the line', () => {
+    expect(after('content/glossary.yaml', 'term: audit', 'term: "audit')).toMatch(
+      /content\/glossary\.yaml:\d+ is not readable as YAML/,
+    );
+  });
+
+  it('writes a question without a right option is told so', () => {
+    expect(after(bank, 'correct: true', 'correct: false')).toContain(
+      'must have exactly one option with correct: true',
+    );
+  });
+
+  it('leaves out the reason of an option is told so', () => {
+    expect(after(bank, ', why: It is the one. }', ' }')).toMatch(/entry “family-tree\/one”, “why”/);
+  });
+
+  it('writes two equal options is told so', () => {
+    expect(after(bank, 'text: The first thing', 'text: the second thing')).toContain(
+      'two of its options are equal',
+    );
+  });
+
+  it('offers “all of the above” is told to write a real option', () => {
+    expect(after(bank, 'text: The first thing', 'text: All of the above')).toContain('Write a real one');
+  });
+
+  it('asks a negative question without emphasis is told so', () => {
+    expect(after(bank, 'What is asked in one?', 'Which is not a part?')).toContain('negative without emphasis');
+    expect(after(bank, 'Which is not a part?', 'Which is NOT a part?')).toBe('');
+  });
+
+  it('uses an id twice is told where it stands already', () => {
+    expect(after(bank, 'id: family-tree/two', 'id: family-tree/one')).toContain(
+      'its id stands in content/questions/language.yaml already',
+    );
+  });
+
+  it('writes a case with a single question is told so', () => {
+    expect(after(bank, '    case: two-shifts\n', '')).toContain('the case “two-shifts” has fewer than two questions');
+  });
+
+  it('cites an unlisted source is told so in a bank, a lesson, the glossary and the table', () => {
+    const found = /cites the source “iso-1”, which content\/sources\.yaml does not list/;
+    expect(after(bank, 'source: iso-9000-2015', 'source: iso-1')).toMatch(found);
+    expect(after(lesson, '<Ref source="iso-9000-2015"', '<Ref source="iso-1"')).toMatch(/family-tree\.mdx:18 cites/);
+    expect(after('content/glossary.yaml', 'iso-9000-2015', 'iso-1')).toMatch(/glossary\.yaml:\d+ cites/);
+    expect(after('content/comparisons/qa-vs-qm.yaml', 'iso-9000-2015', 'iso-1')).toMatch(/qa-vs-qm\.yaml:\d+ cites/);
+  });
+
+  it('names an objective or a lesson that does not exist is told what there is', () => {
+    expect(after(bank, 'objective: draw-the-tree', 'objective: draw-a-tree')).toContain('It has draw-the-tree.');
+    expect(after(bank, 'lesson: language/family-tree', 'lesson: language/family')).toContain(
+      'belongs to the lesson “language/family”, which does not exist',
+    );
+  });
+
+  it('lists a lesson that nobody wrote is told so', () => {
+    expect(after('content/course.yaml', '- family-tree', '- family-tree\n      - ghost')).toContain(
+      'content/course.yaml:13 lists the lesson “language/ghost”',
+    );
+  });
+
+  it('writes a lesson that is not listed is told where to list it', () => {
+    expect(after('content/course.yaml', '- family-tree', '- ghost')).toContain(
+      'is a lesson that content/course.yaml does not list',
+    );
+  });
+
+  it('marks an unknown term, or one term twice, is told so', () => {
+    expect(after(lesson, '<Term id="audit">', '<Term id="audits">')).toContain(
+      `${lesson}:18 marks the term “audits”, which content/glossary.yaml does not define`,
+    );
+    expect(after(lesson, '<Term id="audits">', '<Term id="audit">a</Term> <Term id="audit">')).toContain('a second time');
+  });
+
+  it('asks for a question that no bank contains is told so', () => {
+    expect(after(lesson, 'family-tree/two', 'family-tree/ten')).toContain(
+      'asks for the question “family-tree/ten”, which no bank contains',
+    );
+  });
+
+  it('uses a word that does not exist is told the words that do', () => {
+    expect(after(lesson, '<Quiz ', '<Quizz ')).toMatch(/the word <Quizz> does not exist\. The course knows .*Quiz/);
+  });
+
+  it.each([
+    ['a style attribute', '<p style="color: red">x</p>'],
+    ['an event attribute', '<Note onclick="go()">x</Note>'],
+    ['a script', '<script>go()</script>'],
+    ['an embed', '<iframe src="https://example.org"></iframe>'],
+    ['an import', "import x from 'x';"],
+    ['an HTML tag', 'some <b>bold</b> text'],
+  ])('puts %s into a lesson is told to remove it', (_, line) => {
+    expect(after(lesson, '## The tree', `## The tree\n\n${line}`)).toMatch(/family-tree\.mdx:18 /);
+  });
+
+  it('defines a term twice is told so', () => {
+    const twice = '  - { id: audit, term: audits, definition: a documented look, sources: [{ source: iso-9000-2015 }] }\n';
+    expect(after('content/glossary.yaml', 'terms:\n', `terms:\n${twice}`)).toContain('is defined a second time');
+  });
+
+  it('misspells a key in the frontmatter is told the line', () => {
+    expect(after(lesson, 'minutes: 25', 'minuets: 25')).toContain(`${lesson}:5 the key “minuets” is not known here`);
+  });
+
+  it('removes a file is told which one', () => {
+    rmSync(join(root, 'content/glossary.yaml'));
+    expect(problems()).toContain('content/glossary.yaml:1 is missing');
+  });
+});
