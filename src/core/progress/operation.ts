@@ -63,8 +63,7 @@ export interface ResetUndone extends Stamp {
   readonly reset: string;
 }
 
-export type Operation =
-  QuestionAnswered | ActivityPlaced | LessonCompleted | Reset | ResetUndone;
+export type Operation = QuestionAnswered | ActivityPlaced | LessonCompleted | Reset | ResetUndone;
 
 /** What a caller hands to `record`: an operation without id and time. */
 export type Event = Operation extends infer O

@@ -1,0 +1,54 @@
+/** The latest answer to a question. */
+export interface LastAnswer {
+  readonly t: number;
+  readonly options: readonly string[];
+  readonly right: boolean;
+  readonly try: number;
+  readonly shown: boolean;
+  readonly set: string;
+  readonly round: number;
+  readonly hash: string;
+}
+
+export interface QuestionProgress {
+  readonly tries: number;
+  /** Days on which the first try of a round was right. */
+  readonly daysRight: readonly string[];
+  /** Right at the first try on two different days. */
+  readonly held: boolean;
+  /** The latest answer was not right, or had to be shown. */
+  readonly missed: boolean;
+  readonly last: LastAnswer;
+}
+
+/** How the cards of a sorter's current round lie, and how they were judged. */
+export interface SorterRound {
+  readonly round: string;
+  readonly level: 1 | 2 | 3;
+  readonly placements: Readonly<Record<string, string>>;
+  readonly checked: Readonly<Record<string, { bin: string; right: boolean; try: number }>>;
+}
+
+/** A set of questions of which each was tried. */
+export interface FinishedSet {
+  readonly set: string;
+  readonly round: number;
+  readonly t: number;
+  /** Questions that were right at the first try. */
+  readonly right: number;
+  readonly of: number;
+}
+
+/** All that is known of one learner, folded from the operations. */
+export interface Progress {
+  readonly questions: Readonly<Record<string, QuestionProgress>>;
+  readonly rounds: Readonly<Record<string, SorterRound>>;
+  /** Lessons that were marked as read, with the time. */
+  readonly lessons: Readonly<Record<string, number>>;
+  /** In the order in which they were finished. */
+  readonly sets: readonly FinishedSet[];
+  /** First tries of sets: `set#round` → question → right. */
+  readonly begun: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+}
+
+export const nothing: Progress = { questions: {}, rounds: {}, lessons: {}, sets: [], begun: {} };

@@ -1,0 +1,33 @@
+import type { ReadableAtom } from 'nanostores';
+import type { Event } from '#core/progress/operation.ts';
+import type { Progress } from '#core/progress/progress.ts';
+import { courseId, dayOf, now, place, seed } from './environment.ts';
+import { openLedger, type Ledger, type Status } from './ledger.ts';
+import { browserStorage } from './storage/browser.ts';
+import { memoryStorage } from './storage/memory.ts';
+
+const retryAfter = 3000;
+
+function open(): Ledger {
+  const isServer = typeof window === 'undefined';
+  const tab = isServer ? 'build' : seed();
+  const storage = isServer ? memoryStorage() : browserStorage(place, courseId, tab, now);
+  const later = (work: () => void) => void setTimeout(work, retryAfter);
+  const opened = openLedger({ storage, tab, now, dayOf, later });
+  if (!isServer) {
+    addEventListener('pageshow', (event) => event.persisted && void opened.refresh());
+  }
+  return opened;
+}
+
+/** The learner's ledger; islands use what is exported beside it. */
+export const ledger: Ledger = open();
+
+/** What the learner has done, folded; islands subscribe to it. */
+export const progress: ReadableAtom<Progress> = ledger.progress;
+
+/** How the work is kept. Shown to the learner when it is not `saved`. */
+export const status: ReadableAtom<Status> = ledger.status;
+
+/** The one way in which a learner's state changes. It is on the screen when this returns. */
+export const record = (event: Event): void => void ledger.record(event);

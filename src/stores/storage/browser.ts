@@ -1,0 +1,111 @@
+import { databaseLog } from './database.ts';
+import type { Bell, Journal, Storage, View } from './storage.ts';
+
+const foreignFor = 60_000;
+
+/**
+ * What this browser gives: IndexedDB for good, a journal and a view in localStorage, a channel to
+ * other tabs. Where one of them is blocked it does nothing; the log alone rejects. Every name begins
+ * with `place`, so that neighbours on the same origin are left alone.
+ */
+export function browserStorage(
+  place: string,
+  course: string,
+  tab: string,
+  now: () => number,
+): Storage {
+  const name = place + course;
+  return {
+    log: databaseLog(name),
+    journal: journal(`${name}.wal.`, tab, now),
+    view: view(`${name}.view`),
+    bell: bell(name),
+  };
+}
+
+/** The browser's localStorage, or undefined where reading the property itself throws. */
+export function localStore(): globalThis.Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+const attempt = <T>(work: () => T): T | undefined => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};
+
+interface Page {
+  readonly t: number;
+  readonly rows: readonly unknown[];
+}
+
+function pageOf(text: string | null | undefined): Page {
+  const raw = attempt(() => JSON.parse(text ?? 'null') as Partial<Page> | null);
+  return { t: Number(raw?.t ?? 0), rows: Array.isArray(raw?.rows) ? raw.rows : [] };
+}
+
+function journal(prefix: string, tab: string, now: () => number): Journal {
+  const store = localStore();
+  const own = prefix + tab;
+  const keys = () =>
+    attempt(() => Object.keys(store ?? {}).filter((key) => key.startsWith(prefix))) ?? [];
+  // Without any storage the tab's own name carries the rows from page to page.
+  const inName = () => (window.name.startsWith(prefix) ? window.name.slice(prefix.length) : null);
+  return {
+    read: () => {
+      const pages = keys().map((key) => pageOf(attempt(() => store?.getItem(key))));
+      return [...pages, pageOf(inName())].flatMap(({ rows }) => rows);
+    },
+    write: (rows) => {
+      const text = JSON.stringify({ t: now(), rows });
+      const kept = attempt(() => {
+        if (!store) return false;
+        if (rows.length > 0) store.setItem(own, text);
+        else store.removeItem(own);
+        return true;
+      });
+      if (kept) return;
+      if (rows.length > 0) window.name = prefix + text;
+      else if (inName() !== null) window.name = '';
+    },
+    sweep: (isDurable) => {
+      for (const key of keys().filter((one) => one !== own)) {
+        const { t, rows } = pageOf(attempt(() => store?.getItem(key)));
+        const safe = rows.every((row) => isDurable(String((row as { id?: unknown } | null)?.id)));
+        if (safe && now() - t > foreignFor) attempt(() => store?.removeItem(key));
+      }
+      if (store && inName() !== null) window.name = '';
+    },
+    clear: () => {
+      for (const key of keys()) attempt(() => store?.removeItem(key));
+      if (inName() !== null) window.name = '';
+    },
+  };
+}
+
+function view(key: string): View {
+  const store = localStore();
+  return {
+    read: () => attempt(() => JSON.parse(store?.getItem(key) ?? 'null') as unknown),
+    write: (value) =>
+      void attempt(() =>
+        value === undefined ? store?.removeItem(key) : store?.setItem(key, JSON.stringify(value)),
+      ),
+  };
+}
+
+function bell(name: string): Bell {
+  const channel = attempt(() => new BroadcastChannel(name));
+  return {
+    ring: () => void attempt(() => channel?.postMessage('grown')),
+    onring: (listener) => {
+      if (channel) channel.onmessage = listener;
+    },
+  };
+}

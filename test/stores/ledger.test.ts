@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/core/progress/fold.ts';
+import type { Event } from '../../src/core/progress/operation.ts';
+import { openLedger, type Ledger } from '../../src/stores/ledger.ts';
+import { Device } from './device.ts';
+
+const answer = (question: string, right = true): Event => ({
+  kind: 'question-answered',
+  question,
+  hash: 'h',
+  options: ['a'],
+  right,
+  try: 1,
+  shown: false,
+  set: 'language/family-tree:one',
+  round: 1,
+  of: 3,
+});
+const dayOf = (t: number) => String(Math.floor(t / 864e5));
+const settle = async () => {
+  for (let i = 0; i < 30; i++) await Promise.resolve();
+};
+
+function open(device: Device): Ledger {
+  const { storage, tab } = device.newTab();
+  return openLedger({ storage, tab, now: device.now, dayOf, later: device.later });
+}
+
+describe('A learner who answers', () => {
+  it('sees the answer at once, and saved a moment later', async () => {
+    const device = new Device();
+    const ledger = open(device);
+    await ledger.ready;
+    ledger.record(answer('q1'));
+    expect(ledger.progress.get().questions['q1']?.last.right).toBe(true);
+    expect(ledger.status.get()).toBe('saving');
+    await settle();
+    expect(ledger.status.get()).toBe('saved');
+    expect(device.rows.size).toBe(1);
+    expect(device.journals.size).toBe(0);
+  });
+
+  it('loses nothing when the tab crashes before the database answered', async () => {
+    const device = new Device();
+    const ledger = open(device);
+    await ledger.ready;
+    device.fault = 'hold';
+    ledger.record(answer('q1'));
+    device.crash();
+    const next = open(device);
+    await next.ready;
+    expect(next.progress.get().questions['q1']).toBeDefined();
+    expect(device.rows.size).toBe(1);
+  });
+
+  it('is told when nothing can be saved, and again when it can', async () => {
+    const device = new Device();
+    const ledger = open(device);
+    await ledger.ready;
+    device.fault = 'full';
+    ledger.record(answer('q1'));
+    await settle();
+    expect(ledger.status.get()).toBe('memory-only');
+    device.fault = 'none';
+    device.runLater();
+    await settle();
+    expect(ledger.status.get()).toBe('saved');
+    expect(device.rows.size).toBe(1);
+  });
+
+  it('in a browser without a database is told at once, and goes on', async () => {
+    const device = new Device();
+    device.fault = 'dead';
+    const ledger = open(device);
+    await ledger.ready;
+    expect(ledger.status.get()).toBe('memory-only');
+    ledger.record(answer('q1'));
+    expect(ledger.progress.get().questions['q1']).toBeDefined();
+  });
+
+  it('in two tabs finds the answers of both in both', async () => {
+    const device = new Device();
+    const [one, two] = [open(device), open(device)];
+    await Promise.all([one.ready, two.ready]);
+    one.record(answer('q1'));
+    two.record(answer('q2'));
+    await settle();
+    for (const tab of [one, two]) {
+      expect(Object.keys(tab.progress.get().questions).sort()).toEqual(['q1', 'q2']);
+    }
+  });
+
+  it('keeps rows that cannot be read, and is not disturbed by them', async () => {
+    const device = new Device();
+    device.rows.set('x', { id: 'x', bad: 1 });
+    device.journals.set('old', 'not even JSON');
+    const ledger = open(device);
+    await ledger.ready;
+    expect(ledger.unreadable()).toEqual([{ id: 'x', bad: 1 }]);
+    expect(device.rows.has('x')).toBe(true);
+    expect(ledger.progress.get().questions).toEqual({});
+  });
+
+  it('on a device with data of a newer program reads it and writes nothing', async () => {
+    const device = new Device();
+    const first = open(device);
+    await first.ready;
+    first.record(answer('q1'));
+    await settle();
+    device.newer = true;
+    const old = open(device);
+    await old.ready;
+    old.record(answer('q2'));
+    await settle();
+    expect(old.status.get()).toBe('outdated');
+    expect(old.progress.get().questions['q1']).toBeDefined();
+    expect(device.rows.size).toBe(1);
+    expect(device.journals.size).toBe(1);
+  });
+
+  it('removes everything from the device', async () => {
+    const device = new Device();
+    const ledger = open(device);
+    await ledger.ready;
+    ledger.record(answer('q1'));
+    await settle();
+    await ledger.removeAll();
+    expect(device.rows.size).toBe(0);
+    expect(device.journals.size).toBe(0);
+    expect(ledger.progress.get().questions).toEqual({});
+  });
+});
+
+/** One learner, one device, and everything that can go wrong between them. */
+interface Model {
+  readonly shown: Set<string>;
+}
+interface Real {
+  readonly device: Device;
+  ledger: Ledger;
+}
+
+class Answer implements fc.AsyncCommand<Model, Real> {
+  constructor(readonly question: string) {}
+  check = () => true;
+  async run(model: Model, real: Real) {
+    const { id } = real.ledger.record(answer(this.question));
+    model.shown.add(id);
+    expect(real.ledger.progress.get().questions[this.question]).toBeDefined();
+    await settle();
+    honest(model, real);
+  }
+  toString = () => `answer ${this.question}`;
+}
+
+class Fault implements fc.AsyncCommand<Model, Real> {
+  constructor(readonly fault: Device['fault'] | 'no journal' | 'journal') {}
+  check = () => true;
+  async run(model: Model, { device, ledger }: Real) {
+    if (this.fault === 'no journal' || this.fault === 'journal') {
+      device.journalWorks = this.fault === 'journal';
+    } else {
+      device.fault = this.fault;
+      device.release();
+    }
+    device.runLater();
+    await settle();
+    honest(model, { device, ledger });
+  }
+  toString = () => `fault ${this.fault}`;
+}
+
+class Crash implements fc.AsyncCommand<Model, Real> {
+  constructor(readonly kind: 'tab' | 'kill') {}
+  check = () => true;
+  async run(model: Model, real: Real) {
+    const { device } = real;
+    honest(model, real);
+    if (this.kind === 'kill') device.journals.clear();
+    const mustReturn = [...model.shown].filter((id) => device.rows.has(id) || device.journaled(id));
+    device.crash();
+    device.fault = 'none';
+    device.journalWorks = true;
+    real.ledger = open(device);
+    await real.ledger.ready;
+    const back = new Set(real.ledger.operations().map(({ id }) => id));
+    for (const id of mustReturn) expect(back.has(id)).toBe(true);
+    expect(real.ledger.status.get()).toBe('saved');
+    model.shown.clear();
+    for (const id of back) model.shown.add(id);
+  }
+  toString = () => `crash ${this.kind}`;
+}
+
+class Clock implements fc.AsyncCommand<Model, Real> {
+  constructor(readonly by: number) {}
+  check = () => true;
+  async run(_: Model, { device }: Real) {
+    device.time += this.by;
+  }
+  toString = () => `clock ${this.by}`;
+}
+
+/** `saved` is said only when every answer that was shown is durable. */
+function honest(model: Model, { device, ledger }: Real) {
+  if (ledger.status.get() !== 'saved') return;
+  for (const id of model.shown) expect(device.rows.has(id)).toBe(true);
+}
+
+it('whatever fails in whatever order, what was saved or journaled comes back', async () => {
+  const commands = fc.commands(
+    [
+      fc.constantFrom('q1', 'q2', 'q3').map((question) => new Answer(question)),
+      fc
+        .constantFrom('none', 'full', 'dead', 'hold', 'no journal', 'journal')
+        .map((fault) => new Fault(fault as 'none')),
+      fc.constantFrom('tab', 'kill').map((kind) => new Crash(kind as 'tab')),
+      fc.integer({ min: -1e10, max: 1e10 }).map((by) => new Clock(by)),
+    ],
+    { maxCommands: 40 },
+  );
+  await fc.assert(
+    fc.asyncProperty(commands, async (sequence) => {
+      const device = new Device();
+      const real: Real = { device, ledger: open(device) };
+      await real.ledger.ready;
+      await fc.asyncModelRun(() => ({ model: { shown: new Set<string>() }, real }), sequence);
+      const { operations, progress } = real.ledger;
+      expect(fold(operations(), dayOf).questions).toEqual(progress.get().questions);
+    }),
+    { numRuns: 300 },
+  );
+});
