@@ -17,6 +17,7 @@ export function wakePage(): void {
     event.preventDefault();
     open(id);
   });
+  showKey();
   const next = document.querySelector<HTMLAnchorElement>('[data-prefetch]');
   if (next) prefetchInView(next);
 }
@@ -29,6 +30,14 @@ function open(id: string): void {
 
 const isText = (element: Element) =>
   element.matches('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]');
+
+/** `?print=key` on a lesson leads to its answer key, which prints without any script. */
+function showKey(): void {
+  const lesson = document.querySelector<HTMLElement>('[data-key]');
+  if (lesson && new URLSearchParams(location.search).get('print') === 'key') {
+    location.replace(lesson.dataset['key'] ?? '');
+  }
+}
 
 function prefetchInView(link: HTMLAnchorElement): void {
   const observer = new IntersectionObserver(([entry]) => {

@@ -1,10 +1,36 @@
 import { getEntry } from 'astro:content';
+import type { Activity, Level, LevelRules } from '#core/sorting/activity.ts';
+import { deal } from '#core/sorting/deal.ts';
 
 /** Activities, bins, levels and the cards for discussion. */
 export async function sorterData() {
   const entry = await getEntry('activities', 'activities');
   if (!entry) throw new Error('content/activities holds no file. Put qa-or-qm.yaml back.');
   return entry.data;
+}
+
+/** The activities as the sorter needs them. */
+export async function sorterActivities(): Promise<readonly Activity[]> {
+  const { activities } = await sorterData();
+  return activities.map(({ id, text, answers, reason, mistake }) => ({
+    id,
+    text,
+    answers,
+    reason,
+    ...(mistake && { mistake }),
+  }));
+}
+
+/** What a sorter starts with: its rules, its bins, and the cards of its first round. */
+export async function sorterStart(levels: readonly Level[], seed: string) {
+  const data = await sorterData();
+  const rules = data.levels.filter(({ level }) => levels.includes(level as Level)) as LevelRules[];
+  const first = rules[0];
+  if (!first) {
+    throw new Error(`A sorter asks for the level ${levels.join(', ')}; there are 1, 2 and 3.`);
+  }
+  const used = data.bins.filter(({ id }) => rules.some(({ bins }) => bins.includes(id)));
+  return { levels: rules, bins: used, seed, cards: deal(await sorterActivities(), first, seed) };
 }
 
 /** The dimensions of the comparison table with their groups. */

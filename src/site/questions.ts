@@ -9,7 +9,9 @@ export async function questionsById(
   ids: readonly string[],
   askedBy: string,
 ): Promise<readonly Question[]> {
-  const bank = new Map((await getCollection('questions')).map(({ data }) => [data.question.id, data]));
+  const bank = new Map(
+    (await getCollection('questions')).map(({ data }) => [data.question.id, data]),
+  );
   return ids.map((id) => {
     const found = bank.get(id);
     if (!found) {
@@ -47,5 +49,4 @@ export async function checkSections(lesson: string, headings: readonly string[])
 }
 
 /** How many questions the whole course holds. */
-export const questionCount = async (): Promise<number> =>
-  (await getCollection('questions')).length;
+export const questionCount = async (): Promise<number> => (await getCollection('questions')).length;

@@ -6,6 +6,9 @@ export const url = (path: string): string => base + path;
 /** The address of a lesson, by its id `module/lesson`. */
 export const lessonUrl = (id: string): string => url(`lessons/${id}/`);
 
+/** The address of the answer key of a lesson. */
+export const keyUrl = (id: string): string => url(`keys/${id}/`);
+
 /** The address of a module's page. */
 export const moduleUrl = (slug: string): string => url(`modules/${slug}/`);
 

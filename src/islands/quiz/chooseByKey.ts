@@ -11,7 +11,8 @@ export function chooseByKey(event: KeyboardEvent): void {
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
   const place = digit ? Number(digit) - 1 : 'abcde'.indexOf(event.key.toLowerCase());
   if (place < 0 || (event.key.length > 1 && !digit)) return;
-  const group = target.closest<HTMLElement>('[data-options]') ?? (event.currentTarget as HTMLElement);
+  const group =
+    target.closest<HTMLElement>('[data-options]') ?? (event.currentTarget as HTMLElement);
   const inputs = group.querySelectorAll<HTMLInputElement>('.opt input');
   const input = inputs[place];
   if (!input) return;
