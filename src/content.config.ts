@@ -36,7 +36,9 @@ export const collections = {
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>
-      file.terms.map((term) => [term.id, { ...term, checkedOn: term.checkedOn ?? file.checkedOn }] as const),
+      file.terms.map(
+        (term) => [term.id, { ...term, checkedOn: term.checkedOn ?? file.checkedOn }] as const,
+      ),
     ),
     schema: z.custom<Term & { checkedOn: string }>(),
   }),

@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const { PLUMBLINE_REPORTS: reports } = process.env;
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'node_modules/**'],
+    exclude: ['test/browser/**', 'test/built/**', 'node_modules/**'],
+    reporters: ['default', ...(reports ? ['json'] : [])],
+    ...(reports && { outputFile: { json: join(reports, 'unit.json') } }),
   },
 });

@@ -10,7 +10,8 @@ export function courseCheck(): AstroIntegration {
   return {
     name: 'course-check',
     hooks: {
-      'astro:build:start': () => {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         const root = fileURLToPath(new URL('../..', import.meta.url));
         const problems = findProblems(readCourse(root, vocabularyIn(root)));
         if (problems.length === 0) return;

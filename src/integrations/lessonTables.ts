@@ -8,7 +8,9 @@ export const lessonTables = {
     {
       filter: ['td', 'th'],
       visit(node: TableNode, ctx: Context) {
-        const align = /text-align:\s*(left|right|center)/.exec(String(node.properties?.style ?? ''));
+        const align = /text-align:\s*(left|right|center)/.exec(
+          String(node.properties?.style ?? ''),
+        );
         const scope = node.tagName === 'th' ? { scope: 'col' } : {};
         if (!align && node.tagName === 'td') return;
         const side = align && classOf[align[1] ?? ''];

@@ -19,18 +19,37 @@ export interface Word {
 
 const forbidden: readonly (readonly [RegExp, string])[] = [
   [/^\s*(import|export)\s/m, 'a lesson holds no code. Remove the import or export line'],
-  [/<(script|style|iframe|embed|object|link|meta)\b/i, 'scripts, styles and embeds are not allowed. Remove it'],
+  [
+    /<(script|style|iframe|embed|object|link|meta)\b/i,
+    'scripts, styles and embeds are not allowed. Remove it',
+  ],
   [/<[a-z][^>]*\sstyle\s*=/i, 'the attribute style is blocked by the content policy. Remove it'],
-  [/<[^>]*\son[a-z]+\s*=/i, 'attributes that run scripts are blocked by the content policy. Remove it'],
-  [/<[a-z][\w-]*[\s/>]/, 'HTML tags are not allowed in a lesson. Write Markdown or use a word of the course'],
+  [
+    /<[^>]*\son[a-z]+\s*=/i,
+    'attributes that run scripts are blocked by the content policy. Remove it',
+  ],
+  [
+    /<[a-z][\w-]*[\s/>]/,
+    'HTML tags are not allowed in a lesson. Write Markdown or use a word of the course',
+  ],
 ];
 
 /** Reads a lesson: its frontmatter, the words it uses, and what its author has to mend. */
-export function readMdx(path: string, file: string, vocabulary: ReadonlySet<string>): MdxFile | Problem[] {
+export function readMdx(
+  path: string,
+  file: string,
+  vocabulary: ReadonlySet<string>,
+): MdxFile | Problem[] {
   const text = readFileSync(path, 'utf8');
   const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
   if (!match) {
-    return [{ file, line: 1, message: 'begins without frontmatter. Put its data between two lines of ---.' }];
+    return [
+      {
+        file,
+        line: 1,
+        message: 'begins without frontmatter. Put its data between two lines of ---.',
+      },
+    ];
   }
   const [head, yaml = ''] = match;
   const offset = head.split('\n').length - 1;
@@ -53,7 +72,9 @@ export function readMdx(path: string, file: string, vocabulary: ReadonlySet<stri
   const words = lines.flatMap((line, i) => wordsOf(line, offset + i + 1));
   const problems = lines.flatMap((line, i) => {
     const rule = forbidden.find(([pattern]) => pattern.test(line));
-    return rule ? [{ file, line: offset + i + 1, message: `${rule[1]}: ${line.trim().slice(0, 60)}` }] : [];
+    return rule
+      ? [{ file, line: offset + i + 1, message: `${rule[1]}: ${line.trim().slice(0, 60)}` }]
+      : [];
   });
   const unknown = words
     .filter(({ name }) => !vocabulary.has(name))
@@ -67,7 +88,10 @@ export function readMdx(path: string, file: string, vocabulary: ReadonlySet<stri
 
 function wordsOf(line: string, number: number): Word[] {
   return [...line.matchAll(/<([A-Z]\w*)([^>]*)/g)].map(([, name = '', rest = '']) => {
-    const pairs = [...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]);
+    const pairs = [...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+      key,
+      value,
+    ]);
     return { name, attributes: Object.fromEntries(pairs) as Record<string, string>, line: number };
   });
 }

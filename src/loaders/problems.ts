@@ -22,7 +22,10 @@ export function findProblems(files: CourseFiles): Problem[] {
 function orderProblems({ course, lessons, problems }: CourseFiles): Problem[] {
   if (!course) return [];
   const listed = course.data.modules.flatMap(({ slug, lessons: names }, m) =>
-    names.map((name, l) => ({ id: `${slug}/${name}`, line: course.lineOf(['modules', m, 'lessons', l]) })),
+    names.map((name, l) => ({
+      id: `${slug}/${name}`,
+      line: course.lineOf(['modules', m, 'lessons', l]),
+    })),
   );
   const broken = new Set(problems.map(({ file }) => file));
   const missing = listed
@@ -50,27 +53,37 @@ function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles): Proble
   const questions = new Map(
     files.banks.flatMap(({ data }) => data.questions.map((q) => [q.id, q.lesson] as const)),
   );
-  const list = (word: Word, key: string) => (word.attributes[key] ?? '').split(/\s+/).filter(Boolean);
+  const list = (word: Word, key: string) =>
+    (word.attributes[key] ?? '').split(/\s+/).filter(Boolean);
   const marked = new Set<string>();
 
   const problemsOf = (word: Word): string[] => {
     const { name, attributes } = word;
     if (name === 'Term') {
       const term = attributes['id'] ?? '';
-      if (marked.has(term)) return [`marks the term “${term}” a second time. Mark it once in a lesson.`];
+      if (marked.has(term))
+        return [`marks the term “${term}” a second time. Mark it once in a lesson.`];
       marked.add(term);
       if (files.glossary && !terms.has(term)) {
-        return [`marks the term “${term}”, which content/glossary.yaml does not define. Define it or correct the id.`];
+        return [
+          `marks the term “${term}”, which content/glossary.yaml does not define. Define it or correct the id.`,
+        ];
       }
     }
     if (name === 'Quiz') {
       const ids = list(word, 'questions');
-      if (ids.length < 3 || ids.length > 5) return [`asks ${ids.length} questions at once. Ask three to five.`];
+      if (ids.length < 3 || ids.length > 5)
+        return [`asks ${ids.length} questions at once. Ask three to five.`];
       return ids.flatMap((question) => {
         const owner = questions.get(question);
         if (owner === id) return [];
-        if (owner) return [`asks the question “${question}”, which belongs to the lesson “${owner}”. Ask it there.`];
-        return [`asks for the question “${question}”, which no bank contains. Correct the id or write the question.`];
+        if (owner)
+          return [
+            `asks the question “${question}”, which belongs to the lesson “${owner}”. Ask it there.`,
+          ];
+        return [
+          `asks for the question “${question}”, which no bank contains. Correct the id or write the question.`,
+        ];
       });
     }
     if (name === 'Lesson' && !files.lessons.has(attributes['to'] ?? '')) {
@@ -79,12 +92,18 @@ function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles): Proble
     if (name === 'ComparisonTable' && files.comparison) {
       return list(word, 'rows')
         .filter((row) => !dimensions.has(row))
-        .map((row) => `shows the row “${row}”, which content/comparisons does not have. Correct the id.`);
+        .map(
+          (row) =>
+            `shows the row “${row}”, which content/comparisons does not have. Correct the id.`,
+        );
     }
     if (name === 'Discuss' && files.activities) {
       return list(word, 'ids')
         .filter((card) => !discuss.has(card))
-        .map((card) => `shows the open case “${card}”, which content/activities does not have. Correct the id.`);
+        .map(
+          (card) =>
+            `shows the open case “${card}”, which content/activities does not have. Correct the id.`,
+        );
     }
     return [];
   };
@@ -101,19 +120,33 @@ function glossaryProblems({ glossary, lessons }: CourseFiles): Problem[] {
   return terms.flatMap((term, i) => {
     const messages = [...term.notToConfuse, ...term.seeAlso]
       .filter((id) => !ids.includes(id))
-      .map((id) => `points to the term “${id}”, which does not exist. Define it or correct the id.`);
+      .map(
+        (id) => `points to the term “${id}”, which does not exist. Define it or correct the id.`,
+      );
     if (ids.indexOf(term.id) < i) messages.push('is defined a second time. Remove one of the two.');
-    else if (names.indexOf(term.term.toLowerCase()) < i) messages.push('has the name of another term. Rename one.');
+    else if (names.indexOf(term.term.toLowerCase()) < i)
+      messages.push('has the name of another term. Rename one.');
     if (term.lesson !== undefined && !lessons.has(term.lesson)) {
       messages.push(`names the lesson “${term.lesson}”, which does not exist. Correct it.`);
     }
     const line = glossary.lineOf(['terms', i]);
-    return messages.map((message) => ({ file: glossary.file, line, message: `entry “${term.id}”: ${message}` }));
+    return messages.map((message) => ({
+      file: glossary.file,
+      line,
+      message: `entry “${term.id}”: ${message}`,
+    }));
   });
 }
 
 /** Every citation, wherever it stands, leads to a document of content/sources.yaml. */
-function citationProblems({ sources, lessons, banks, glossary, activities, comparison }: CourseFiles): Problem[] {
+function citationProblems({
+  sources,
+  lessons,
+  banks,
+  glossary,
+  activities,
+  comparison,
+}: CourseFiles): Problem[] {
   if (!sources) return [];
   const ids = sources.data.sources.map((source) => source.id);
   const known = new Set(ids);
@@ -121,7 +154,13 @@ function citationProblems({ sources, lessons, banks, glossary, activities, compa
     `cites the source “${source}”, which content/sources.yaml does not list. Add it or correct the id.`;
   const doubles = ids.flatMap((id, i) =>
     ids.indexOf(id) < i
-      ? [{ file: sources.file, line: sources.lineOf(['sources', i]), message: `entry “${id}”: is listed a second time. Remove one of the two.` }]
+      ? [
+          {
+            file: sources.file,
+            line: sources.lineOf(['sources', i]),
+            message: `entry “${id}”: is listed a second time. Remove one of the two.`,
+          },
+        ]
       : [],
   );
   const inLessons = [...lessons.values()].flatMap(({ file, data, words }) => [
@@ -139,7 +178,9 @@ function citationProblems({ sources, lessons, banks, glossary, activities, compa
           { read: activities, key: 'discuss', entries: activities.data.discuss },
         ]
       : []),
-    ...(comparison ? [{ read: comparison, key: 'dimensions', entries: comparison.data.dimensions }] : []),
+    ...(comparison
+      ? [{ read: comparison, key: 'dimensions', entries: comparison.data.dimensions }]
+      : []),
   ].flatMap(({ read, key, entries }) =>
     entries.flatMap((entry, i) =>
       [...entry.sources, ...tradeSources(entry)].map(({ source }) => ({
@@ -157,14 +198,22 @@ function citationProblems({ sources, lessons, banks, glossary, activities, compa
 
 const tradeSources = (entry: object) =>
   'trades' in entry
-    ? Object.values(entry.trades as Record<string, { sources: { source: string }[] }>).flatMap((trade) => trade.sources)
+    ? Object.values(entry.trades as Record<string, { sources: { source: string }[] }>).flatMap(
+        (trade) => trade.sources,
+      )
     : [];
 
 function interactiveProblems({ activities, comparison }: CourseFiles): Problem[] {
   const doubles = (file: string, ids: readonly string[], lineOf: (i: number) => number) =>
     ids.flatMap((id, i) =>
       ids.indexOf(id) < i
-        ? [{ file, line: lineOf(i), message: `entry “${id}”: the id is used a second time. Give each its own.` }]
+        ? [
+            {
+              file,
+              line: lineOf(i),
+              message: `entry “${id}”: the id is used a second time. Give each its own.`,
+            },
+          ]
         : [],
     );
   return [

@@ -24,18 +24,7 @@ export const checkedOn = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day in quotes, such as "2026-11-23"' });
 
 export const exams = z.array(
-  z.enum([
-    'cqia',
-    'cqpa',
-    'cqa',
-    'cmq-oe',
-    'cqe',
-    'cssgb',
-    'cssbb',
-    'ctfl',
-    'pmp',
-    'lead-auditor',
-  ]),
+  z.enum(['cqia', 'cqpa', 'cqa', 'cmq-oe', 'cqe', 'cssgb', 'cssbb', 'ctfl', 'pmp', 'lead-auditor']),
 );
 
 /** Which edition of the ISO standards the wording follows. */

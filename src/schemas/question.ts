@@ -29,8 +29,7 @@ const common = {
   stem: text,
 };
 
-const oneRight = (options: { correct: boolean }[]) =>
-  options.filter((o) => o.correct).length === 1;
+const oneRight = (options: { correct: boolean }[]) => options.filter((o) => o.correct).length === 1;
 
 const single = z.strictObject({
   ...common,
@@ -69,14 +68,23 @@ const trueFalse = z.strictObject({
 const match = z.strictObject({
   ...common,
   type: z.literal('match'),
-  rows: z.array(z.strictObject({ id: optionId, text, choice: slug, why: text })).min(3).max(5),
-  choices: z.array(z.strictObject({ id: slug, text })).min(3).max(7),
+  rows: z
+    .array(z.strictObject({ id: optionId, text, choice: slug, why: text }))
+    .min(3)
+    .max(5),
+  choices: z
+    .array(z.strictObject({ id: slug, text }))
+    .min(3)
+    .max(7),
 });
 
 const order = z.strictObject({
   ...common,
   type: z.literal('order'),
-  items: z.array(z.strictObject({ id: optionId, text, why: text })).min(3).max(5),
+  items: z
+    .array(z.strictObject({ id: optionId, text, why: text }))
+    .min(3)
+    .max(5),
 });
 
 const fill = z.strictObject({

@@ -1,4 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { ModuleOutline } from '#core/progress/summary.ts';
+import { questionsInText } from './questions.ts';
+import { lessonUrl } from './urls.ts';
 
 export type LessonEntry = CollectionEntry<'lessons'>;
 
@@ -70,3 +73,17 @@ export async function lessonById(id: string, askedBy: string): Promise<LessonPla
     `${askedBy} names the lesson “${id}”, which content/course.yaml does not list. Correct the name or add the lesson.`,
   );
 }
+
+/** The course as far as a learner's progress needs it. */
+export const outline = async (): Promise<readonly ModuleOutline[]> =>
+  (await modules()).map(({ slug, title, lessons: places }) => ({
+    slug,
+    title,
+    lessons: places.map(({ id, code, entry }) => ({
+      id,
+      code,
+      title: entry.data.title,
+      url: lessonUrl(id),
+      checks: questionsInText(entry.body ?? ''),
+    })),
+  }));

@@ -3,6 +3,8 @@ const dayBegins = 4;
 /** The name of this course in the browser's storage, with the base path it is served under. */
 export const place = `plumbline:${import.meta.env.BASE_URL.replace(/\/?$/, '/')}:`;
 export const courseId = 'qa-and-qm';
+/** Where the picture of the progress for first frames lies. */
+export const viewKey = `${place}${courseId}.view`;
 
 /** Milliseconds since 1970, by the clock of the device. */
 export const now = (): number => Date.now();

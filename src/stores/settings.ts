@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { place } from './environment.ts';
-import { localStore } from './storage/browser.ts';
+import { readLocal, writeLocal } from './storage/local.ts';
 
 export interface Settings {
   readonly theme: 'auto' | 'sheet' | 'blueprint' | 'contrast';
@@ -47,20 +47,12 @@ export const settings: ReadableAtom<Settings> = store;
 export function change(patch: Readonly<Record<string, unknown>>): void {
   store.set(settingsOf(patch, store.get()));
   show(store.get());
-  try {
-    localStore()?.setItem(settingsKey, JSON.stringify(store.get()));
-  } catch {
-    // The page keeps them; a full or blocked storage is told where progress is saved.
-  }
+  // Where that fails the page keeps them; that progress is not saved is told elsewhere.
+  writeLocal(settingsKey, store.get());
 }
 
 function stored(): Settings {
-  if (typeof window === 'undefined') return defaults;
-  try {
-    return settingsOf(JSON.parse(localStore()?.getItem(settingsKey) ?? 'null'));
-  } catch {
-    return defaults;
-  }
+  return typeof window === 'undefined' ? defaults : settingsOf(readLocal(settingsKey));
 }
 
 function show({ theme, textSize, lineSpacing, shortcuts, motion }: Settings): void {

@@ -24,7 +24,8 @@ const likeness: Rate = (option, index, { options }) => {
 };
 const hedges =
   /\b(may|might|can|could|usually|often|sometimes|generally|whether|likely|tends?|mostly|partly|some|about)\b/gi;
-const absolutes = /\b(always|never|only|must|all|every|no|none|any|cannot|guarantees?|ensures?)\b/gi;
+const absolutes =
+  /\b(always|never|only|must|all|every|no|none|any|cannot|guarantees?|ensures?)\b/gi;
 const stemShare: Rate = (option, _, { stem }) => shared(words(option), words(stem));
 
 /** Ways of answering without knowing anything. Each rates the options; the highest one is chosen. */

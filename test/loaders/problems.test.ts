@@ -41,7 +41,9 @@ describe('An author who', () => {
   });
 
   it('forgets a key is told which one', () => {
-    expect(after(bank, '    bloom: remember\n', '')).toMatch(/language\.yaml:\d+ entry “family-tree\/one”.*bloom/);
+    expect(after(bank, '    bloom: remember\n', '')).toMatch(
+      /language\.yaml:\d+ entry “family-tree\/one”.*bloom/,
+    );
   });
 
   it('writes unreadable YAML is told the line', () => {
@@ -67,11 +69,15 @@ describe('An author who', () => {
   });
 
   it('offers “all of the above” is told to write a real option', () => {
-    expect(after(bank, 'text: The first thing', 'text: All of the above')).toContain('Write a real one');
+    expect(after(bank, 'text: The first thing', 'text: All of the above')).toContain(
+      'Write a real one',
+    );
   });
 
   it('asks a negative question without emphasis is told so', () => {
-    expect(after(bank, 'What is asked in one?', 'Which is not a part?')).toContain('negative without emphasis');
+    expect(after(bank, 'What is asked in one?', 'Which is not a part?')).toContain(
+      'negative without emphasis',
+    );
     expect(after(bank, 'Which is not a part?', 'Which is NOT a part?')).toBe('');
   });
 
@@ -82,19 +88,29 @@ describe('An author who', () => {
   });
 
   it('writes a case with a single question is told so', () => {
-    expect(after(bank, '    case: two-shifts\n', '')).toContain('the case “two-shifts” has fewer than two questions');
+    expect(after(bank, '    case: two-shifts\n', '')).toContain(
+      'the case “two-shifts” has fewer than two questions',
+    );
   });
 
   it('cites an unlisted source is told so in a bank, a lesson, the glossary and the table', () => {
     const found = /cites the source “iso-1”, which content\/sources\.yaml does not list/;
     expect(after(bank, 'source: iso-9000-2015', 'source: iso-1')).toMatch(found);
-    expect(after(lesson, '<Ref source="iso-9000-2015"', '<Ref source="iso-1"')).toMatch(/family-tree\.mdx:18 cites/);
-    expect(after('content/glossary.yaml', 'iso-9000-2015', 'iso-1')).toMatch(/glossary\.yaml:\d+ cites/);
-    expect(after('content/comparisons/qa-vs-qm.yaml', 'iso-9000-2015', 'iso-1')).toMatch(/qa-vs-qm\.yaml:\d+ cites/);
+    expect(after(lesson, '<Ref source="iso-9000-2015"', '<Ref source="iso-1"')).toMatch(
+      /family-tree\.mdx:18 cites/,
+    );
+    expect(after('content/glossary.yaml', 'iso-9000-2015', 'iso-1')).toMatch(
+      /glossary\.yaml:\d+ cites/,
+    );
+    expect(after('content/comparisons/qa-vs-qm.yaml', 'iso-9000-2015', 'iso-1')).toMatch(
+      /qa-vs-qm\.yaml:\d+ cites/,
+    );
   });
 
   it('names an objective or a lesson that does not exist is told what there is', () => {
-    expect(after(bank, 'objective: draw-the-tree', 'objective: draw-a-tree')).toContain('It has draw-the-tree.');
+    expect(after(bank, 'objective: draw-the-tree', 'objective: draw-a-tree')).toContain(
+      'It has draw-the-tree.',
+    );
     expect(after(bank, 'lesson: language/family-tree', 'lesson: language/family')).toContain(
       'belongs to the lesson “language/family”, which does not exist',
     );
@@ -116,7 +132,9 @@ describe('An author who', () => {
     expect(after(lesson, '<Term id="audit">', '<Term id="audits">')).toContain(
       `${lesson}:18 marks the term “audits”, which content/glossary.yaml does not define`,
     );
-    expect(after(lesson, '<Term id="audits">', '<Term id="audit">a</Term> <Term id="audit">')).toContain('a second time');
+    expect(
+      after(lesson, '<Term id="audits">', '<Term id="audit">a</Term> <Term id="audit">'),
+    ).toContain('a second time');
   });
 
   it('asks for a question that no bank contains is told so', () => {
@@ -126,7 +144,9 @@ describe('An author who', () => {
   });
 
   it('uses a word that does not exist is told the words that do', () => {
-    expect(after(lesson, '<Quiz ', '<Quizz ')).toMatch(/the word <Quizz> does not exist\. The course knows .*Quiz/);
+    expect(after(lesson, '<Quiz ', '<Quizz ')).toMatch(
+      /the word <Quizz> does not exist\. The course knows .*Quiz/,
+    );
   });
 
   it.each([
@@ -141,12 +161,17 @@ describe('An author who', () => {
   });
 
   it('defines a term twice is told so', () => {
-    const twice = '  - { id: audit, term: audits, definition: a documented look, sources: [{ source: iso-9000-2015 }] }\n';
-    expect(after('content/glossary.yaml', 'terms:\n', `terms:\n${twice}`)).toContain('is defined a second time');
+    const twice =
+      '  - { id: audit, term: audits, definition: a documented look, sources: [{ source: iso-9000-2015 }] }\n';
+    expect(after('content/glossary.yaml', 'terms:\n', `terms:\n${twice}`)).toContain(
+      'is defined a second time',
+    );
   });
 
   it('misspells a key in the frontmatter is told the line', () => {
-    expect(after(lesson, 'minutes: 25', 'minuets: 25')).toContain(`${lesson}:5 the key “minuets” is not known here`);
+    expect(after(lesson, 'minutes: 25', 'minuets: 25')).toContain(
+      `${lesson}:5 the key “minuets” is not known here`,
+    );
   });
 
   it('removes a file is told which one', () => {

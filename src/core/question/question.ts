@@ -82,4 +82,9 @@ export interface NumberQuestion extends Common {
 }
 
 export type Question =
-  ChoiceQuestion | TrueFalseQuestion | MatchQuestion | OrderQuestion | FillQuestion | NumberQuestion;
+  | ChoiceQuestion
+  | TrueFalseQuestion
+  | MatchQuestion
+  | OrderQuestion
+  | FillQuestion
+  | NumberQuestion;

@@ -13,7 +13,9 @@ export interface Entry {
 export function exact(entries: readonly Entry[], query: string): Entry[] {
   const wanted = folded(query);
   if (!wanted) return [];
-  return entries.filter(({ title, also }) => [title, ...also].some((name) => folded(name) === wanted));
+  return entries.filter(({ title, also }) =>
+    [title, ...also].some((name) => folded(name) === wanted),
+  );
 }
 
 const nearest = 3;
@@ -23,7 +25,10 @@ export function suggestions(entries: readonly Entry[], query: string): Entry[] {
   const wanted = folded(query);
   if (wanted.length < 3) return [];
   return entries
-    .map((entry) => ({ entry, away: Math.min(...[entry.title, ...entry.also].map(distanceTo(wanted))) }))
+    .map((entry) => ({
+      entry,
+      away: Math.min(...[entry.title, ...entry.also].map(distanceTo(wanted))),
+    }))
     .filter(({ away }) => away <= Math.max(1, Math.ceil(wanted.length / 3)))
     .sort((a, b) => a.away - b.away)
     .slice(0, nearest)

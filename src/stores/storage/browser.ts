@@ -1,5 +1,6 @@
 import { databaseLog } from './database.ts';
-import type { Bell, Journal, Storage, View } from './storage.ts';
+import { localStore, readLocal, writeLocal } from './local.ts';
+import type { Bell, Journal, Storage } from './storage.ts';
 
 const foreignFor = 60_000;
 
@@ -18,18 +19,12 @@ export function browserStorage(
   return {
     log: databaseLog(name),
     journal: journal(`${name}.wal.`, tab, now),
-    view: view(`${name}.view`),
+    view: {
+      read: () => readLocal(`${name}.view`),
+      write: (value) => void writeLocal(`${name}.view`, value),
+    },
     bell: bell(name),
   };
-}
-
-/** The browser's localStorage, or undefined where reading the property itself throws. */
-export function localStore(): globalThis.Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 const attempt = <T>(work: () => T): T | undefined => {
@@ -86,17 +81,6 @@ function journal(prefix: string, tab: string, now: () => number): Journal {
       for (const key of keys()) attempt(() => store?.removeItem(key));
       if (inName() !== null) window.name = '';
     },
-  };
-}
-
-function view(key: string): View {
-  const store = localStore();
-  return {
-    read: () => attempt(() => JSON.parse(store?.getItem(key) ?? 'null') as unknown),
-    write: (value) =>
-      void attempt(() =>
-        value === undefined ? store?.removeItem(key) : store?.setItem(key, JSON.stringify(value)),
-      ),
   };
 }
 

@@ -15,7 +15,11 @@ describe('A learner at a question', () => {
   });
 
   it('is done when the first answer is right', () => {
-    expect(answered(single, fresh, 'b')).toMatchObject({ phase: 'done', firstRight: true, tries: 1 });
+    expect(answered(single, fresh, 'b')).toMatchObject({
+      phase: 'done',
+      firstRight: true,
+      tries: 1,
+    });
   });
 
   it('does not see the key after the first wrong answer', () => {

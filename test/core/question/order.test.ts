@@ -10,7 +10,9 @@ it('a question shows the same order again in the same round', () => {
 
 it('some rounds show another order', () => {
   const orders = [1, 2, 3, 4, 5, 6].map((round) =>
-    shown(multiple, multiple.options, round).map(({ id }) => id).join(''),
+    shown(multiple, multiple.options, round)
+      .map(({ id }) => id)
+      .join(''),
   );
   expect(new Set(orders).size).toBeGreaterThan(1);
 });

@@ -4,7 +4,11 @@ import { distance, exact, suggestions } from '../../../src/core/search/entry.ts'
 import { pieces } from '../../../src/core/search/excerpt.ts';
 
 const entry = (title: string, ...also: string[]) => ({ title, also, text: '', url: `/${title}/` });
-const entries = [entry('audit'), entry('quality assurance', 'QA'), entry('The family tree', 'QAM-102')];
+const entries = [
+  entry('audit'),
+  entry('quality assurance', 'QA'),
+  entry('The family tree', 'QAM-102'),
+];
 
 describe('A search', () => {
   it('finds a term by its name or abbreviation and a sheet by its code', () => {
@@ -42,6 +46,8 @@ describe('An excerpt', () => {
   });
 
   it('lets no markup through', () => {
-    expect(pieces('<img src=x onerror=alert(1)>a <mark><b>b</b></mark>').map(({ text }) => text)).toEqual(['a ', 'b']);
+    expect(
+      pieces('<img src=x onerror=alert(1)>a <mark><b>b</b></mark>').map(({ text }) => text),
+    ).toEqual(['a ', 'b']);
   });
 });

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { focusAudit, reflowAudit, sizeAudit } from './audits.ts';
+import { axe } from './axe.ts';
+import { expect, test } from './page.ts';
+import { allPages, eachKind } from './pages.ts';
+
+/** Brings every island of a page to life by reading to its end. */
+async function readToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    scrollTo(0, 0);
+  });
+  await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
+}
+
+for (const path of allPages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on /${path} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await readToEnd(page);
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+
+  test(`/${path} flows at 320 px, with text spacing and at 200 % text`, async ({ page }) => {
+    await page.goto(path);
+    await readToEnd(page);
+    expect((await reflowAudit(page)).faults).toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect((await reflowAudit(page)).faults).toEqual([]);
+  });
+
+  test(`every control of /${path} is large enough to touch`, async ({ page }) => {
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      await readToEnd(page);
+      expect((await sizeAudit(page)).faults).toEqual([]);
+    }
+  });
+}
+
+for (const path of eachKind) {
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+    { width: 320, height: 256 },
+  ]) {
+    test(`the focus is seen at every stop of /${path} at ${size.width} × ${size.height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      await readToEnd(page);
+      const { seen, faults } = await focusAudit(page);
+      expect(faults).toEqual([]);
+      expect(seen).toBeGreaterThan(8);
+    });
+  }
+
+  test(`/${path} has one main, one h1, two live regions and no forbidden roles`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await readToEnd(page);
+    await expect(page.locator('main')).toHaveCount(1);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('[aria-live], [role=status], [role=alert]')).toHaveCount(2);
+    const forbidden =
+      '[role=application], [aria-grabbed], [aria-dropeffect], [tabindex]:not([tabindex="0"], [tabindex="-1"])';
+    await expect(page.locator(forbidden)).toHaveCount(0);
+  });
+
+  test(`nothing moves on /${path} when its islands come to life`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.set(window, 'moved', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Reflect.set(window, 'moved', Reflect.get(window, 'moved') + Reflect.get(entry, 'value'));
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await readToEnd(page);
+    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBe(0);
+  });
+
+  test(`nothing on /${path} moves by itself when motion is not wanted`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    await readToEnd(page);
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().length +
+        [...document.querySelectorAll('*')].filter((element) =>
+          getComputedStyle(element)
+            .transitionDuration.split(', ')
+            .some((time) => parseFloat(time) > 0),
+        ).length,
+    );
+    expect(moving).toBe(0);
+  });
+}

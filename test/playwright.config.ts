@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumSwitches, findChromium, noChromium } from '#setup/chromium.js';
+
+const { BASE_PATH = '/', PLUMBLINE_PORT: port = '4329', PLUMBLINE_REPORTS: reports } = process.env;
+// Workers read this file too and inherit the path instead of searching again.
+const chromium = (process.env.PLUMBLINE_CHROMIUM ??= findChromium() ?? '');
+if (!chromium) throw new Error(noChromium);
+const address = new URL(BASE_PATH.replace(/\/?$/, '/'), `http://localhost:${port}`).href;
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../.playwright',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  reporter: [
+    ['line'],
+    ...(reports ? [['json', { outputFile: join(reports, 'browser.json') }] as const] : []),
+  ],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: { executablePath: chromium, args: chromiumSwitches },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/setup/commands/preview.js`,
+    cwd: '..',
+    env: { PORT: port, BASE_PATH },
+    url: address,
+    reuseExistingServer: false,
+  },
+});
