@@ -1,6 +1,8 @@
 import { getEntry } from 'astro:content';
+import type { Row, Trade, TradeUse } from '#core/comparison/rows.ts';
 import type { Activity, Level, LevelRules } from '#core/sorting/activity.ts';
 import { deal } from '#core/sorting/deal.ts';
+import { cite } from './sources.ts';
 
 /** Activities, bins, levels and the cards for discussion. */
 export async function sorterData() {
@@ -33,9 +35,32 @@ export async function sorterStart(levels: readonly Level[], seed: string) {
   return { levels: rules, bins: used, seed, cards: deal(await sorterActivities(), first, seed) };
 }
 
-/** The dimensions of the comparison table with their groups. */
+/** The rows of the comparison table with their groups, in the order of the course. */
 export async function comparisonData() {
   const entry = await getEntry('comparisons', 'comparison');
   if (!entry) throw new Error('content/comparisons holds no file. Put qa-vs-qm.yaml back.');
-  return entry.data;
+  const { groups, dimensions } = entry.data;
+  const rows = await Promise.all(
+    dimensions.map(async ({ sources: _, trades, ...row }): Promise<Row> => {
+      const uses = Object.entries(trades).map(async ([trade, { sources, ...use }]) => {
+        const texts = await Promise.all(sources.map((source) => cite(source, entry.id)));
+        return [trade, { ...use, source: texts.join('; ') }] as const;
+      });
+      const named = Object.fromEntries(await Promise.all(uses)) as Partial<Record<Trade, TradeUse>>;
+      return { ...row, trades: named };
+    }),
+  );
+  return { groups, rows };
+}
+
+/** Some rows by their ids, in that order; throws when one does not exist. */
+export async function comparisonRows(ids: readonly string[], askedBy: string) {
+  const { rows } = await comparisonData();
+  return ids.map((id) => {
+    const found = rows.find((row) => row.id === id);
+    if (found) return found;
+    throw new Error(
+      `${askedBy} shows the row “${id}”, which content/comparisons does not have. Correct the id.`,
+    );
+  });
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstView, read, write, type View } from '#core/comparison/address.ts';
+import { read, write } from '#core/comparison/address.ts';
 import { columns, sides, trades, type Column } from '#core/comparison/rows.ts';
+import { firstView, type View } from '#core/comparison/view.ts';
 
 const first: readonly Column[] = ['qa', 'qm'];
 const isSide = (column: Column) => sides.some((side) => side === column);
