@@ -5,6 +5,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentSecurity } from './src/integrations/contentSecurity.ts';
 import { courseCheck } from './src/integrations/courseCheck.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { oneStyleSheet } from './src/integrations/oneStyleSheet.ts';
+import { lightPreload } from './src/integrations/lightPreload.ts';
 import { lessonTables } from './src/integrations/lessonTables.ts';
 
 const font = (name, cssVariable, file) => ({
@@ -17,13 +19,32 @@ const font = (name, cssVariable, file) => ({
   },
 });
 
+// What a page needs at once, and what every island needs, come as one file each: that compresses
+// better than ten small ones.
+const chunks = [
+  { name: 'preload-helper', priority: 3, test: /vite\/preload-helper/ },
+  {
+    name: 'first',
+    priority: 2,
+    test: /src\/(stores\/(glance|environment|storage\/local)|core\/progress\/(view|progress)|core\/question\/spelling|islands\/shared\/say)\.ts/,
+  },
+  {
+    name: 'island',
+    priority: 1,
+    test: /node_modules\/(svelte|nanostores|esm-env|clsx)\/|src\/(islands\/shared\/(Icon|notice)|stores\/(ledger|progress|storage\/)|core\/(random|icons|progress\/(fold|parse|stamp)))/,
+  },
+  {
+    name: 'quiz',
+    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Ordering|more)/,
+  },
+];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.PLUMBLINE_OUT ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  prefetch: { prefetchAll: false },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [lessonTables] }) },
   fonts: [
@@ -38,6 +59,12 @@ export default defineConfig({
       '@fontsource-variable/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-wght-normal.woff2',
     ),
   ],
-  integrations: [courseCheck(), svelte(), mdx(), searchIndex(), contentSecurity()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [courseCheck(), svelte(), mdx(), searchIndex(), oneStyleSheet(), contentSecurity()],
+  vite: {
+    plugins: [lightPreload()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { advancedChunks: { groups: chunks } } },
+    },
+  },
 });

@@ -18,7 +18,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   stores: ['#core/', 'nanostores'],
   islands: ['#core/', '#stores/', 'svelte', 'svelte/'],
   components: ['#core/', '#site/', '#islands/', '#styles/', 'astro:assets', 'astro/types'],
-  layouts: ['#components/', '#site/', '#styles/', '#stores/settings.ts', '#stores/glance.ts'],
+  // The dialogs are islands that a page's own script loads on first use.
+  layouts: [
+    '#components/',
+    '#site/',
+    '#styles/',
+    '#stores/settings.ts',
+    '#stores/glance.ts',
+    '#islands/quiz/more.ts',
+    '#islands/search/open.ts',
+    '#islands/settings/open.ts',
+    '#islands/keys/open.ts',
+  ],
   pages: ['#layouts/', '#components/', '#islands/', '#site/', '#core/', 'astro'],
   integrations: [
     '#core/',

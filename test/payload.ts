@@ -19,7 +19,6 @@ export interface Payload {
 const atOnce = /^(load|idle)$/;
 const astroLoader = new Set<string>([islandScript, visibleScript]);
 const staticImport = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+from)?\s*["']([^"']+)["']/g;
-const dynamicImport = /\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)/g;
 
 /** The bytes of what a browser receives. */
 export const compressed = (content: string | Buffer): number =>
@@ -45,8 +44,8 @@ export function payloadOf(dist: string, page: string, base = '/'): Payload {
   const read = islands.filter((island) => island.inMain || early.includes(island));
   const sheets = tags.filter(({ attributes }) => attributes.get('rel') === 'stylesheet');
   const texts = (all: readonly string[]) => all.reduce((sum, text) => sum + compressed(text), 0);
-  const startFiles = modules(file, [...linked, ...early.flatMap(entries)], false);
-  const allFiles = modules(file, [...linked, ...read.flatMap(entries)], true);
+  const startFiles = modules(file, [...linked, ...early.flatMap(entries)]);
+  const allFiles = modules(file, [...linked, ...read.flatMap(entries)]);
   return {
     html: compressed(html),
     css: weigh(sheets.flatMap(({ attributes }) => attributes.get('href') ?? [])),
@@ -60,23 +59,17 @@ const entries = ({ attributes }: Tag) =>
     (key) => attributes.get(key) ?? [],
   );
 
-/** The modules that these ones need, themselves included; on demand too when `withDynamic`. */
-function modules(
-  file: (address: string) => string,
-  from: readonly string[],
-  withDynamic: boolean,
-): Set<string> {
+/** The modules that these ones need, themselves included; not those that a click asks for. */
+function modules(file: (address: string) => string, from: readonly string[]): Set<string> {
   const seen = new Set<string>();
   const open = [...from];
   for (let address = open.pop(); address; address = open.pop()) {
     if (seen.has(address)) continue;
     seen.add(address);
     const code = readFileSync(file(address), 'utf8');
-    for (const form of withDynamic ? [staticImport, dynamicImport] : [staticImport]) {
-      const found = [...code.matchAll(form)].map(([, specifier]) => specifier ?? '');
-      const resolved = found.map((specifier) => posix.join(posix.dirname(address), specifier));
-      open.push(...resolved.filter((next) => existsSync(file(next))));
-    }
+    const found = [...code.matchAll(staticImport)].map(([, specifier]) => specifier ?? '');
+    const resolved = found.map((specifier) => posix.join(posix.dirname(address), specifier));
+    open.push(...resolved.filter((next) => existsSync(file(next))));
   }
   return seen;
 }

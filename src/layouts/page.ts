@@ -1,18 +1,26 @@
+const onDemand = {
+  more: () => import('#islands/quiz/more.ts'),
+  search: () => import('#islands/search/open.ts'),
+  settings: () => import('#islands/settings/open.ts'),
+  keys: () => import('#islands/keys/open.ts'),
+} as const;
+type OnDemand = keyof typeof onDemand;
+
 /**
  * What every page does without an island: opens its dialogs, knows the two global keys, fetches the
  * next lesson ahead when its link comes into view.
  */
 export function wakePage(): void {
   document.addEventListener('click', (event) => {
-    const opener = (event.target as Element).closest<HTMLElement>('[data-open]');
+    const opener = (event.target as Element).closest<HTMLAnchorElement>('[data-open]');
     if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open(opener.dataset['open'] ?? '');
+    open(opener.dataset['open'] as OnDemand, opener);
   });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || isText(event.target as Element)) return;
     if (document.documentElement.dataset['shortcuts'] === 'off') return;
-    const id = { '/': 'search', '?': 'keys' }[event.key];
+    const id = { '/': 'search', '?': 'keys' }[event.key] as OnDemand | undefined;
     if (!id || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     open(id);
@@ -22,10 +30,12 @@ export function wakePage(): void {
   if (next) prefetchInView(next);
 }
 
-function open(id: string): void {
-  const dialog = document.getElementById(id) as HTMLDialogElement | null;
-  dialog?.showModal();
-  dialog?.querySelector<HTMLElement>('input[type=search]')?.focus();
+/** Loads what was asked for; where its script cannot be had, a link leads to the page that does it. */
+function open(name: OnDemand, opener: Element = document.body): void {
+  onDemand[name]().then(
+    (island) => island.open(opener),
+    () => opener instanceof HTMLAnchorElement && location.assign(opener.href),
+  );
 }
 
 const isText = (element: Element) =>

@@ -9,7 +9,7 @@ import { memoryStorage } from './storage/memory.ts';
 const retryAfter = 3000;
 
 function open(): Ledger {
-  const isServer = typeof window === 'undefined';
+  const isServer = import.meta.env.SSR;
   const tab = isServer ? 'build' : seed();
   const storage = isServer ? memoryStorage() : browserStorage(place, courseId, tab, now);
   const later = (work: () => void) => void setTimeout(work, retryAfter);

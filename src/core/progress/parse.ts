@@ -1,23 +1,61 @@
-import type { Operation, VersionVector } from './operation.ts';
-
-const longestText = 20_000;
-const mostOptions = 50;
-const mostTabs = 20_000;
+import type { Operation } from './operation.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
+type Read = (value: unknown) => unknown;
 
 const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const text = (value: unknown, longest = 300): string | undefined =>
-  typeof value === 'string' && value.length > 0 && value.length <= longest ? value : undefined;
-const count = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1e6
-    ? value
-    : undefined;
-const time = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 8.64e15
-    ? value
-    : undefined;
+const when = (fits: boolean, value: unknown) => (fits ? value : undefined);
+
+const isText = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 300;
+const isCount = (value: unknown) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1e6;
+const text: Read = (value) => when(isText(value), value);
+const count: Read = (value) => when(isCount(value), value);
+const flag: Read = (value) => when(typeof value === 'boolean', value);
+const time: Read = (value) =>
+  when(Number.isFinite(value) && Math.abs(Number(value)) <= 8.64e15, value);
+const level: Read = (value) => when([1, 2, 3].includes(Number(value)) && isCount(value), value);
+const answer: Read = (value) => {
+  const isPart = (part: unknown) => typeof part === 'string' && part.length <= 20_000;
+  return when(Array.isArray(value) && value.length <= 50 && value.every(isPart), value);
+};
+const vector: Read = (value) => {
+  const entries = isRaw(value) ? Object.entries(value).slice(0, 20_000) : undefined;
+  return entries && Object.fromEntries(entries.filter(([, n]) => isCount(n)));
+};
+const may =
+  (read: Read): Read =>
+  (value) =>
+    read(value) ?? absent;
+const absent = Symbol('absent');
+
+/** What an operation of each kind must carry, and how each field is read. */
+const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
+  'question-answered': {
+    question: text,
+    hash: text,
+    options: answer,
+    right: flag,
+    try: count,
+    shown: flag,
+    set: text,
+    round: count,
+    of: count,
+  },
+  'activity-placed': {
+    activity: text,
+    sorter: text,
+    round: text,
+    level,
+    bin: text,
+    right: may(flag),
+    try: may(count),
+  },
+  'lesson-completed': { lesson: text },
+  reset: { scope: text, through: vector },
+  'reset-undone': { reset: text },
+};
 
 /**
  * An operation out of anything: a row of the database, an entry of a file. It is made anew from the
@@ -25,75 +63,13 @@ const time = (value: unknown): number | undefined =>
  */
 export function parseOperation(raw: unknown): Operation | undefined {
   if (!isRaw(raw)) return undefined;
-  const id = text(raw['id']);
-  const t = time(raw['t']);
-  if (id === undefined || t === undefined) return undefined;
-  const stamp = { id, t };
-  switch (raw['kind']) {
-    case 'question-answered':
-      return questionAnswered(stamp, raw);
-    case 'activity-placed':
-      return activityPlaced(stamp, raw);
-    case 'lesson-completed': {
-      const lesson = text(raw['lesson']);
-      return lesson === undefined ? undefined : { ...stamp, kind: 'lesson-completed', lesson };
-    }
-    case 'reset': {
-      const scope = text(raw['scope']);
-      const through = vector(raw['through']);
-      if (scope === undefined || through === undefined) return undefined;
-      return { ...stamp, kind: 'reset', scope, through };
-    }
-    case 'reset-undone': {
-      const reset = text(raw['reset']);
-      return reset === undefined ? undefined : { ...stamp, kind: 'reset-undone', reset };
-    }
-    default:
-      return undefined;
+  const { kind } = raw;
+  if (typeof kind !== 'string' || !Object.hasOwn(fields, kind)) return undefined;
+  const operation: Record<string, unknown> = { kind };
+  for (const [key, read] of Object.entries({ id: text, t: time, ...fields[kind] })) {
+    const value = read(Object.hasOwn(raw, key) ? raw[key] : undefined);
+    if (value === undefined) return undefined;
+    if (value !== absent) operation[key] = value;
   }
-}
-
-function questionAnswered(stamp: { id: string; t: number }, raw: Raw): Operation | undefined {
-  const question = text(raw['question']);
-  const hash = text(raw['hash']);
-  const set = text(raw['set']);
-  const [tried, round, of] = [count(raw['try']), count(raw['round']), count(raw['of'])];
-  const { right, shown } = raw;
-  const options = texts(raw['options']);
-  if (question === undefined || hash === undefined || set === undefined) return undefined;
-  if (tried === undefined || round === undefined || of === undefined) return undefined;
-  if (typeof right !== 'boolean' || typeof shown !== 'boolean' || !options) return undefined;
-  const kind = 'question-answered';
-  return { ...stamp, kind, question, hash, options, right, try: tried, shown, set, round, of };
-}
-
-function activityPlaced(stamp: { id: string; t: number }, raw: Raw): Operation | undefined {
-  const activity = text(raw['activity']);
-  const sorter = text(raw['sorter']);
-  const round = text(raw['round']);
-  const bin = text(raw['bin']);
-  const { level, right } = raw;
-  const tried = count(raw['try']);
-  if (activity === undefined || sorter === undefined) return undefined;
-  if (round === undefined || bin === undefined) return undefined;
-  if (level !== 1 && level !== 2 && level !== 3) return undefined;
-  const place = { ...stamp, kind: 'activity-placed', activity, sorter, round, level, bin } as const;
-  if (typeof right !== 'boolean') return place;
-  return { ...place, right, try: tried ?? 1 };
-}
-
-function texts(value: unknown): string[] | undefined {
-  if (!Array.isArray(value) || value.length > mostOptions) return undefined;
-  const list: unknown[] = value;
-  const isText = (one: unknown): one is string =>
-    typeof one === 'string' && one.length <= longestText;
-  return list.every(isText) ? list : undefined;
-}
-
-function vector(value: unknown): VersionVector | undefined {
-  if (!isRaw(value)) return undefined;
-  const entries = Object.entries(value);
-  if (entries.length > mostTabs) return undefined;
-  const known = entries.filter((entry): entry is [string, number] => count(entry[1]) !== undefined);
-  return Object.fromEntries(known);
+  return operation as unknown as Operation;
 }

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { isUsed, joinSheets } from '../../src/integrations/oneStyleSheet.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+  mkdirSync(join(folder, '_astro'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const page = (...sheets: string[]) =>
+  `<head>${sheets.map((sheet) => `<link rel="stylesheet" href="/course/_astro/${sheet}.css">`).join('')}</head><p class="svelte-quiz1">`;
+
+it('a page gets one sheet with the rules of what it shows, in their order', () => {
+  write('_astro/page.css', 'p{color:red}');
+  write('_astro/quiz.css', '.q.svelte-quiz1{color:blue}');
+  write('_astro/table.css', '.t.svelte-table1{color:green}');
+  write('a.html', page('page', 'quiz', 'table'));
+  write('b.html', page('page', 'quiz'));
+  joinSheets(folder, '/course/');
+  const html = readFileSync(join(folder, 'a.html'), 'utf8');
+  const [, address = ''] = /href="\/course\/([^"]+)"/.exec(html) ?? [];
+  expect(html.match(/<link/g)).toHaveLength(1);
+  expect(readFileSync(join(folder, address), 'utf8')).toBe(
+    'p{color:red}.q.svelte-quiz1{color:blue}',
+  );
+  expect(readFileSync(join(folder, 'b.html'), 'utf8')).toBe(html);
+  expect(readdirSync(join(folder, '_astro'))).toHaveLength(4);
+});
+
+it('a sheet without marks is for every page, one with marks for pages that bear one of them', () => {
+  expect(isUsed('p{}', '')).toBe(true);
+  expect(isUsed('.a[data-astro-cid-abc]{}.b.svelte-xyz{}', '<p class="svelte-xyz">')).toBe(true);
+  expect(isUsed('.a[data-astro-cid-abc]{}', '<p class="svelte-xyz">')).toBe(false);
+});
