@@ -1,49 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { mayImport } from './dependencyRules.ts';
 import { sourceFiles, type SourceFile } from './sourceFile.ts';
 
 const code = ['.ts', '.js', '.svelte', '.astro', '.mdx'];
 const files = sourceFiles('src', [...code, '.css']);
 const tests = sourceFiles('test', ['.ts']);
 const lessons = sourceFiles('content', ['.mdx']);
-
-/** What each folder of src may import besides its own files. A slash at the end means: all below. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  schemas: ['#core/', 'astro/zod'],
-  loaders: ['#core/', '#schemas/', 'node:', 'yaml', 'astro/zod', 'astro/loaders'],
-  'content.config.ts': ['#schemas/', '#loaders/', 'astro:content', 'astro/loaders', 'astro/zod'],
-  site: ['#core/', 'astro:content', 'astro:assets'],
-  stores: ['#core/', 'nanostores'],
-  islands: ['#core/', '#stores/', 'svelte', 'svelte/'],
-  components: ['#core/', '#site/', '#islands/', '#styles/', 'astro:assets', 'astro/types'],
-  // The dialogs are islands that a page's own script loads on first use.
-  layouts: [
-    '#components/',
-    '#site/',
-    '#styles/',
-    '#stores/settings.ts',
-    '#stores/glance.ts',
-    '#islands/quiz/more.ts',
-    '#islands/search/open.ts',
-    '#islands/settings/open.ts',
-    '#islands/keys/open.ts',
-  ],
-  pages: ['#layouts/', '#components/', '#islands/', '#site/', '#core/', 'astro'],
-  integrations: [
-    '#core/',
-    '#loaders/',
-    '#schemas/',
-    'node:',
-    'astro',
-    'astro/runtime/',
-    'pagefind',
-  ],
-  setup: ['node:'],
-  styles: [],
-  assets: [],
-};
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
 const breaches = (among: readonly SourceFile[], find: (file: SourceFile) => readonly string[]) =>

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findProblems } from '../loaders/problems.ts';
-import { readCourse } from '../loaders/readCourse.ts';
-import { describe } from '../loaders/yamlFile.ts';
+import { findProblems } from '#loaders/problems.ts';
+import { readCourse } from '#loaders/readCourse.ts';
+import { describe } from '#loaders/yamlFile.ts';
 
 /** Holds the whole course against its rules before anything is built; mistakes stop the build. */
 export function courseCheck(): AstroIntegration {

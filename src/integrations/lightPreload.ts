@@ -11,7 +11,8 @@ export const lightPreload = (): Plugin => ({
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !/vite\/preload-helper/.test(chunk.moduleIds.join())) continue;
       const [name] = /export\s*\{[^}]*?(?:as\s+)?([\w$]+)\s*\}/.exec(chunk.code)?.slice(1) ?? [];
-      if (!name || chunk.moduleIds.length > 1) throw new Error('Vite writes its preload helper anew.');
+      if (!name || chunk.moduleIds.length > 1)
+        throw new Error('Vite writes its preload helper anew.');
       chunk.code = `${code}export{l as ${name}};`;
     }
   },

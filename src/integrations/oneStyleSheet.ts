@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
-const scope = /data-astro-cid-[a-z0-9]+|svelte-[a-z0-9]+/g;
+const astroMark = /data-astro-cid-[a-z0-9]+/g;
+const svelteMark = /\bsvelte-[a-z0-9]+/g;
+const group = /^@(layer|media|supports|container)\b/;
 
 /**
  * Joins the style sheets of each page to one, which compresses better than five, and leaves out
@@ -36,11 +38,9 @@ export function joinSheets(folder: string, base: string): void {
     const html = readFileSync(path, 'utf8');
     const addresses = [...html.matchAll(link)].map(([, address = '']) => address);
     const fileOf = (address: string) => join(folder, address.slice(base.length));
-    const sheets = addresses
-      .map((address) => readFileSync(fileOf(address), 'utf8'))
-      .filter((sheet) => isUsed(sheet, html));
-    if (sheets.length === 0) continue;
+    const sheets = addresses.map((address) => used(readFileSync(fileOf(address), 'utf8'), html));
     const text = sheets.join('');
+    if (text === '') continue;
     const name = `_astro/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.css`;
     joined.set(join(folder, name), text);
     let first = true;
@@ -54,8 +54,49 @@ export function joinSheets(folder: string, base: string): void {
   for (const [path, text] of joined) writeFileSync(path, text);
 }
 
-/** A sheet is used when it holds rules for every page, or the mark of a component on this one. */
-export function isUsed(sheet: string, html: string): boolean {
-  const marks = new Set(sheet.match(scope) ?? []);
-  return marks.size === 0 || [...marks].some((mark) => html.includes(mark));
+/**
+ * The rules of a sheet that a page can need: those without the mark of a component, those whose mark
+ * is on the page, and of Svelte's components all of a sheet once one of them is there, since an
+ * island shows others later.
+ */
+export function used(sheet: string, html: string): string {
+  const isIslandHere = (sheet.match(svelteMark) ?? []).some((mark) => html.includes(mark));
+  const isNeeded = (selector: string) => {
+    const marks = selector.match(astroMark) ?? [];
+    if (marks.length > 0) return marks.some((mark) => html.includes(mark));
+    return isIslandHere || selector.search(svelteMark) < 0;
+  };
+  return keep(sheet, isNeeded);
+}
+
+function keep(css: string, isNeeded: (selector: string) => boolean): string {
+  return rulesOf(css)
+    .map(({ prelude, body }) => {
+      if (body === undefined) return prelude;
+      if (!group.test(prelude)) return isNeeded(prelude) ? `${prelude}{${body}}` : '';
+      const inner = keep(body, isNeeded);
+      return inner === '' ? '' : `${prelude}{${inner}}`;
+    })
+    .join('');
+}
+
+/** The rules of minified CSS at its outermost level. A statement such as `@layer a,b;` has no body. */
+function rulesOf(css: string): { prelude: string; body?: string }[] {
+  const rules: { prelude: string; body?: string }[] = [];
+  let start = 0;
+  let open = -1;
+  let depth = 0;
+  for (let i = 0; i < css.length; i++) {
+    const sign = css[i];
+    if (sign === '"' || sign === "'") i = css.indexOf(sign, i + 1);
+    else if (sign === '{' && depth++ === 0) open = i;
+    else if (sign === ';' && depth === 0) {
+      rules.push({ prelude: css.slice(start, i + 1) });
+      start = i + 1;
+    } else if (sign === '}' && --depth === 0) {
+      rules.push({ prelude: css.slice(start, open).trim(), body: css.slice(open + 1, i) });
+      start = i + 1;
+    }
+  }
+  return rules;
 }

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { ModuleOutline } from '#core/progress/summary.ts';
 import { questionsInText } from './questions.ts';
 import { lessonUrl } from './urls.ts';
@@ -87,3 +87,6 @@ export const outline = async (): Promise<readonly ModuleOutline[]> =>
       checks: questionsInText(entry.body ?? ''),
     })),
   }));
+
+/** A lesson as it is shown: its text as a component, and its headings. */
+export const rendered = ({ entry }: LessonPlace) => render(entry);

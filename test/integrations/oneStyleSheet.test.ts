@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isUsed, joinSheets } from '../../src/integrations/oneStyleSheet.ts';
+import { joinSheets, used } from '../../src/integrations/oneStyleSheet.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -32,8 +32,16 @@ it('a page gets one sheet with the rules of what it shows, in their order', () =
   expect(readdirSync(join(folder, '_astro'))).toHaveLength(4);
 });
 
-it('a sheet without marks is for every page, one with marks for pages that bear one of them', () => {
-  expect(isUsed('p{}', '')).toBe(true);
-  expect(isUsed('.a[data-astro-cid-abc]{}.b.svelte-xyz{}', '<p class="svelte-xyz">')).toBe(true);
-  expect(isUsed('.a[data-astro-cid-abc]{}', '<p class="svelte-xyz">')).toBe(false);
+it('a rule without a mark is for every page, one with marks for pages that bear one of them', () => {
+  const sheet = '@layer a{p{}.a[data-astro-cid-abc]{}@media print{.b[data-astro-cid-xyz]{x:"}"}}}';
+  expect(used(sheet, '')).toBe('@layer a{p{}}');
+  expect(used(sheet, '<p data-astro-cid-xyz>')).toBe(
+    '@layer a{p{}@media print{.b[data-astro-cid-xyz]{x:"}"}}}',
+  );
+});
+
+it('an island brings the rules of all the parts that it may show later', () => {
+  const sheet = '.quiz.svelte-q{}.verdict.svelte-v{}';
+  expect(used(sheet, '<form class="svelte-q">')).toBe(sheet);
+  expect(used(sheet, '<form>')).toBe('');
 });

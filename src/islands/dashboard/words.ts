@@ -16,7 +16,7 @@ export const counted = (count: number, one: string, other: string): string =>
 export const day = (t: number): string => days.format(t);
 
 /** “on Tuesday” within the last week, otherwise “on 3 November 2026”. */
-export const onDay = (t: number, now: number = Date.now()): string =>
+export const onDay = (t: number, now: number): string =>
   `on ${Math.abs(now - t) < week ? weekday.format(t) : days.format(t)}`;
 
 /** The length of a text as it is stored: “12 kB”. */

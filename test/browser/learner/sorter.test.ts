@@ -78,7 +78,7 @@ test('Check judges every card with its reason, and wrong cards can be moved agai
   await expect(status(page)).toHaveText('11 of 12 first time. 1 to move.');
   await expect(status(page)).toBeFocused();
   await expect(page.getByText('Right', { exact: true })).toHaveCount(11);
-  await page.getByRole('button', { name: /^Move:/ }).click();
+  await page.getByRole('button', { name: /^Move / }).click();
   await expect(card(page, first)).toHaveAttribute('aria-pressed', 'true');
   await card(page, first).focus();
   await page.keyboard.press(key.get(first) === 'qa' ? 'Digit1' : 'Digit2');
@@ -95,7 +95,7 @@ test('a reload restores the round exactly, its results too, with nothing in hand
   await expect(status(page)).toContainText('6 of 12 first time.');
   const before = await place(page, 'qa').textContent();
   await page
-    .getByRole('button', { name: /^Move:/ })
+    .getByRole('button', { name: /^Move / })
     .first()
     .click();
   await page.reload();
