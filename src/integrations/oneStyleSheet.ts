@@ -22,9 +22,37 @@ export function oneStyleSheet(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir }) => joinSheets(fileURLToPath(dir), base),
+      'astro:build:done': ({ dir }) => {
+        writeLaterSheets(fileURLToPath(dir));
+        joinSheets(fileURLToPath(dir), base);
+      },
     },
   };
+}
+
+/**
+ * Writes the sheets that scripts ask for when they are loaded on demand, where the build has put the
+ * rules elsewhere: those of the components that the script holds.
+ */
+export function writeLaterSheets(folder: string): void {
+  const place = join(folder, '_astro');
+  const names = readdirSync(place);
+  const read = (ending: string) =>
+    names
+      .filter((name) => name.endsWith(ending))
+      .map((name) => ({ name, text: readFileSync(join(place, name), 'utf8') }));
+  const scripts = read('.js');
+  const rules = read('.css').map(({ text }) => text);
+  const asked = scripts.flatMap(({ text }) => [...text.matchAll(/"_astro\/([^"]+\.css)"/g)]);
+  for (const name of new Set(asked.map(([, file = '']) => file))) {
+    if (names.includes(name)) continue;
+    const owner = `${name.split('.')[0]}.`;
+    const own = scripts.filter((script) => script.name.startsWith(owner)).map(({ text }) => text);
+    const marks = new Set(own.join('').match(svelteMark) ?? []);
+    const isOwn = (selector: string) =>
+      (selector.match(svelteMark) ?? []).some((mark) => marks.has(mark));
+    writeFileSync(join(place, name), rules.map((sheet) => keep(sheet, isOwn)).join(''));
+  }
 }
 
 /** Joins the sheets of all pages of a built course. */

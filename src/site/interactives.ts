@@ -41,13 +41,15 @@ export async function comparisonData() {
   if (!entry) throw new Error('content/comparisons holds no file. Put qa-vs-qm.yaml back.');
   const { groups, dimensions } = entry.data;
   const rows = await Promise.all(
-    dimensions.map(async ({ sources: _, trades, ...row }): Promise<Row> => {
+    dimensions.map(async ({ trades, ...dimension }): Promise<Row> => {
       const uses = Object.entries(trades).map(async ([trade, { sources, ...use }]) => {
         const texts = await Promise.all(sources.map((source) => cite(source, entry.id)));
         return [trade, { ...use, source: texts.join('; ') }] as const;
       });
       const named = Object.fromEntries(await Promise.all(uses)) as Partial<Record<Trade, TradeUse>>;
-      return { ...row, trades: named };
+      const { id, name, group, qa, qm, qc, shared, note, article } = dimension;
+      const extras = { ...(note !== undefined && { note }), ...(article && { article }) };
+      return { id, name, group, qa, qm, qc, shared, ...extras, trades: named };
     }),
   );
   return { groups, rows };

@@ -1,8 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { CollectionEntry } from 'astro:content';
 import type { Question } from '#core/question/question.ts';
-
-export type QuestionEntry = CollectionEntry<'questions'>['data'];
 
 /** The questions named by ids, in that order. `askedBy` names the lesson in the message of an error. */
 export async function questionsById(

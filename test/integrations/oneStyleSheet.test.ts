@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { joinSheets, used } from '../../src/integrations/oneStyleSheet.ts';
+import { joinSheets, used, writeLaterSheets } from '../../src/integrations/oneStyleSheet.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -44,4 +44,14 @@ it('an island brings the rules of all the parts that it may show later', () => {
   const sheet = '.quiz.svelte-q{}.verdict.svelte-v{}';
   expect(used(sheet, '<form class="svelte-q">')).toBe(sheet);
   expect(used(sheet, '<form>')).toBe('');
+});
+
+it('a script on demand finds the sheet that it asks for, with the rules of its components', () => {
+  write('_astro/page.css', 'p{}.s.svelte-search{color:red}.t.svelte-table{}');
+  write('_astro/Search.abc.js', 'import"x";`<p class="svelte-search">`');
+  write('_astro/page.js', 'load(()=>import("./Search.abc.js"),["_astro/Search.def.css"])');
+  writeLaterSheets(folder);
+  expect(readFileSync(join(folder, '_astro/Search.def.css'), 'utf8')).toBe(
+    '.s.svelte-search{color:red}',
+  );
 });

@@ -12,7 +12,7 @@ async function answerAll(page: Page, hand: Hand): Promise<number> {
     const form = forms.nth(i);
     await alive(page, form);
     await enter(form, hand);
-    await hand.press(form.getByRole('button', { name: 'Check' }));
+    await hand.press(form.getByRole('button', { name: 'Check', exact: true }));
     await expect(form.locator('[data-verdict]')).toHaveText('Right');
     await expect(form.locator('[data-verdict]')).toBeFocused();
   }
@@ -53,7 +53,7 @@ test.describe('A learner at a check', () => {
     await page.goto(first);
     const form = page.locator('[data-quiz] form').first();
     await alive(page, form);
-    await form.getByRole('button', { name: 'Check' }).click();
+    await form.getByRole('button', { name: 'Check', exact: true }).click();
     await expect(form.locator('.error')).toBeVisible();
     await expect(form.locator('input, select').first()).toBeFocused();
     await expect(page).toHaveTitle(/^Error – /);
@@ -68,7 +68,7 @@ test.describe('A learner at a check', () => {
       q.type === 'single' ? q : { options: [] },
     );
     await enter(form, mouse, false);
-    await form.getByRole('button', { name: 'Check' }).click();
+    await form.getByRole('button', { name: 'Check', exact: true }).click();
     await expect(form.locator('[data-verdict]')).toHaveText('Not right');
     await expect(form.getByText('Correct answer')).toHaveCount(0);
     await form.getByRole('button', { name: 'Show me' }).click();
@@ -85,7 +85,7 @@ test.describe('A learner at a check', () => {
     for (let i = 0; i < count; i++) {
       const form = forms.nth(i);
       await enter(form, mouse, i > 0);
-      await form.getByRole('button', { name: 'Check' }).click();
+      await form.getByRole('button', { name: 'Check', exact: true }).click();
       await expect(form.locator('[data-verdict]')).toBeVisible();
     }
     await expect(quiz.locator('[data-result]')).toHaveText(
@@ -115,7 +115,7 @@ test.describe('A learner at a check', () => {
     await page.goto(first);
     const form = await singleIn(page);
     await enter(form, mouse);
-    await form.getByRole('button', { name: 'Check' }).click();
+    await form.getByRole('button', { name: 'Check', exact: true }).click();
     await expect(form.locator('[data-verdict]')).toBeVisible();
     await page.reload();
     const again = await singleIn(page);
@@ -142,14 +142,13 @@ test.describe('A learner at a check', () => {
     release();
     await alive(page, form);
     await expect(form.locator(`input[value="${chosen}"]`)).toBeChecked();
-    await form.getByRole('button', { name: 'Check' }).click();
+    await form.getByRole('button', { name: 'Check', exact: true }).click();
     await expect(form.locator('[data-verdict], .error').first()).toBeVisible();
   });
 
   test('asks for more practice when there is more', async ({ page }) => {
     await page.goto(first);
     const more = page.getByRole('button', { name: 'Show them' });
-    await alive(page, more);
     await more.click();
     await expect(page.locator('legend:focus')).toContainText('Check 1 of');
   });

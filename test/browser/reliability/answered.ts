@@ -20,7 +20,7 @@ export async function readyToCheck(page: Page): Promise<Locator> {
   await page.goto(lesson);
   const form = await firstSingle(page);
   await enter(form, mouse);
-  return form.getByRole('button', { name: 'Check' });
+  return form.getByRole('button', { name: 'Check', exact: true });
 }
 
 /** Says what the lesson knows of the first question when it is opened again. */

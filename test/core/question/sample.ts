@@ -81,4 +81,3 @@ export const number: NumberQuestion = {
   why: '5 of 40',
   mistakes: [{ value: 87.5, why: 'This is the other share.' }],
 };
-export const everyType = [single, multiple, trueFalse, match, order, fill, number];
