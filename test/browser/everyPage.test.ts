@@ -59,7 +59,7 @@ for (const path of eachKind) {
       await page.setViewportSize(size);
       await page.goto(path);
       await readToEnd(page);
-      const { seen, faults } = await focusAudit(page);
+      const { seen, faults } = await focusAudit(page, 1500);
       expect(faults).toEqual([]);
       expect(seen).toBeGreaterThan(8);
     });

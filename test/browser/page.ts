@@ -21,7 +21,9 @@ export const test = base.extend<{ allowedFaults: readonly RegExp[] }>({
 export async function watch(context: BrowserContext, address: string): Promise<readonly string[]> {
   const faults: string[] = [];
   const { origin } = new URL(address);
-  context.on('weberror', (error) => faults.push(`error: ${error.error().stack}`));
+  context.on('weberror', (error) =>
+    faults.push(`error: ${error.error().stack || error.error().message || String(error.error())}`),
+  );
   context.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());

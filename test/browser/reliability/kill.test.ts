@@ -12,7 +12,9 @@ const rounds = [40, 160, 400, 900];
 
 /** Kills the browser with all its processes, as a power switch of the program would. */
 function kill(profile: string): void {
-  const own = execFileSync('pgrep', ['-f', `--user-data-dir=${profile}`], { encoding: 'utf8' });
+  const own = execFileSync('pgrep', ['-f', '--', `--user-data-dir=${profile}`], {
+    encoding: 'utf8',
+  });
   for (const pid of own.trim().split('\n')) {
     try {
       process.kill(Number(pid), 'SIGKILL');
