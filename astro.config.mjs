@@ -31,11 +31,11 @@ const chunks = [
   {
     name: 'island',
     priority: 1,
-    test: /node_modules\/(svelte|nanostores|esm-env|clsx)\/|src\/(islands\/shared\/(Icon|notice)|stores\/(ledger|progress|storage\/)|core\/(random|icons|progress\/(fold|parse|stamp)))/,
+    test: /node_modules\/(@astrojs\/svelte|svelte|nanostores|esm-env|clsx)\/|src\/(islands\/shared\/(Icon|notice)|stores\/(ledger|progress|storage\/)|core\/(random|icons|progress\/(fold|parse|stamp)))/,
   },
   {
     name: 'quiz',
-    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Ordering|more)/,
+    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|more)/,
   },
 ];
 
@@ -59,7 +59,14 @@ export default defineConfig({
       '@fontsource-variable/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-wght-normal.woff2',
     ),
   ],
-  integrations: [courseCheck(), svelte(), mdx(), searchIndex(), oneStyleSheet(), contentSecurity()],
+  integrations: [
+    courseCheck(),
+    svelte({ compilerOptions: { runes: true, discloseVersion: false } }),
+    mdx(),
+    searchIndex(),
+    oneStyleSheet(),
+    contentSecurity(),
+  ],
   vite: {
     plugins: [lightPreload()],
     build: {

@@ -39,7 +39,7 @@ function open(name: OnDemand, opener: Element = document.body): void {
 }
 
 const isText = (element: Element) =>
-  element.matches('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]');
+  element.matches('textarea, select, input:not([type=radio], [type=checkbox])');
 
 /** `?print=key` on a lesson leads to its answer key, which prints without any script. */
 function showKey(): void {
@@ -53,10 +53,8 @@ function prefetchInView(link: HTMLAnchorElement): void {
   const observer = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) return;
     observer.disconnect();
-    const hint = document.createElement('link');
-    hint.rel = 'prefetch';
-    hint.href = link.href;
-    document.head.append(hint);
+    const { href } = link;
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
   });
   observer.observe(link);
 }

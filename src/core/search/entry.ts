@@ -20,16 +20,22 @@ export function exact(entries: readonly Entry[], query: string): Entry[] {
 
 const nearest = 3;
 
-/** Up to three entries that the learner may have meant, nearest first. */
-export function suggestions(entries: readonly Entry[], query: string): Entry[] {
+/**
+ * Up to three entries that the learner may have meant, nearest first. Where something was `found`
+ * the query may well be right, so only a slip of one or two letters in a long word counts.
+ */
+export function suggestions(entries: readonly Entry[], query: string, found = false): Entry[] {
   const wanted = folded(query);
   if (wanted.length < 3) return [];
+  const farthest = found
+    ? Math.min(2, Math.floor(wanted.length / 5))
+    : Math.max(1, Math.ceil(wanted.length / 3));
   return entries
     .map((entry) => ({
       entry,
       away: Math.min(...[entry.title, ...entry.also].map(distanceTo(wanted))),
     }))
-    .filter(({ away }) => away <= Math.max(1, Math.ceil(wanted.length / 3)))
+    .filter(({ away }) => away <= farthest)
     .sort((a, b) => a.away - b.away)
     .slice(0, nearest)
     .map(({ entry }) => entry);

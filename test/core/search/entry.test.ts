@@ -23,6 +23,11 @@ describe('A search', () => {
     expect(suggestions(entries, 'zzzzzz')).toEqual([]);
   });
 
+  it('suggests a near word also where something was found, but nothing far', () => {
+    expect(suggestions([entry('verification')], 'verificatoin', true)).toHaveLength(1);
+    expect(suggestions(entries, 'plan', true)).toEqual([]);
+  });
+
   it('measures how far two words are apart', () => {
     expect(distance('audit', 'audit')).toBe(0);
     expect(distance('audit', 'audits')).toBe(1);
