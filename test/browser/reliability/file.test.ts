@@ -27,6 +27,7 @@ for (const [name, text, answer] of bad) {
   }) => {
     await page.goto('progress/');
     const before = await page.locator('main table').first().textContent();
+    await expect(page.getByText('Take in a file')).toBeVisible();
     await page.locator('input[type=file]').setInputFiles({
       name: 'progress.json',
       mimeType: 'application/json',
@@ -52,6 +53,7 @@ test('a learner takes the progress to another device and back again, and nothing
 
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(page.url());
+  await expect(elsewhere.getByText('Take in a file')).toBeVisible();
   for (const preview of ['1 answer', '0 answers']) {
     await elsewhere.locator('input[type=file]').setInputFiles(path);
     await expect(elsewhere.locator('[data-preview]')).toBeFocused();
