@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
@@ -7,12 +7,12 @@ import { describe, readYaml } from './yamlFile.ts';
 
 /**
  * A collection out of YAML: one file, or all `.yaml` files of a folder (relative to the project's
- * root). `entries` says which entries a file holds. Mistakes stop the build with file and line.
+ * root). `entries` says which entries a file holds, whose name it is given. Mistakes stop the build with file and line.
  */
 export function yamlLoader<S extends z.ZodType>(
   path: string,
   schema: S,
-  entries: (data: z.output<S>) => Iterable<readonly [id: string, data: object]>,
+  entries: (data: z.output<S>, name: string) => Iterable<readonly [id: string, data: object]>,
 ): Loader {
   return {
     name: 'plumbline-yaml',
@@ -23,7 +23,8 @@ export function yamlLoader<S extends z.ZodType>(
         for (const file of filesOf(root, path)) {
           const read = readYaml(file, relative(root, file), schema);
           if (!read.ok) throw new Error(describe(read.problems));
-          for (const [id, data] of entries(read.data)) store.set({ id, data: { ...data } });
+          for (const [id, data] of entries(read.data, basename(file, '.yaml')))
+            store.set({ id, data: { ...data } });
         }
       };
       refill();
@@ -43,6 +44,7 @@ export function yamlLoader<S extends z.ZodType>(
 /** The `.yaml` files at `path`, which is one such file or a folder, in the order of their names. */
 export function filesOf(root: string, path: string): string[] {
   if (path.endsWith('.yaml')) return [join(root, path)];
+  if (!existsSync(join(root, path))) return [];
   return readdirSync(join(root, path))
     .filter((name) => name.endsWith('.yaml'))
     .sort()

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { checkedOn, slug, sources } from './citation.ts';
 
-const bin = z.enum(['qa', 'qm', 'qc', 'qp', 'qi']);
-
 export const activity = z.strictObject({
   id: slug,
   /** What stands on the card. */
@@ -20,41 +18,45 @@ export const activity = z.strictObject({
   difficulty: z.int().min(1).max(3),
   /** The right bin at each level; a level that is left out does not use the card. */
   answers: z.strictObject({
-    1: z.enum(['qa', 'qm']).exactOptional(),
-    2: z.enum(['qa', 'qc', 'qm']).exactOptional(),
-    3: bin.exactOptional(),
+    1: slug.exactOptional(),
+    2: slug.exactOptional(),
+    3: slug.exactOptional(),
   }),
   reason: z.string().min(10),
   /** The bin that people choose by mistake, and why it is not right. */
-  mistake: z.strictObject({ bin, why: z.string().min(10) }).exactOptional(),
+  mistake: z.strictObject({ bin: slug, why: z.string().min(10) }).exactOptional(),
   sources,
 });
 
-/** The file content/activities/qa-or-qm.yaml. */
+/** One file of content/activities: a set of cards, its bins and its levels. */
 export const activities = z.strictObject({
   checkedOn,
   bins: z
     .array(
       z.strictObject({
-        id: bin,
+        id: slug,
         name: z.string(),
         /** The question to ask of a card. */
         rule: z.string(),
+        /** Its sign and frame. Those of QA and QM are theirs alone. */
+        mark: z.enum(['qa', 'qm', 'qc', 'qp', 'qi']),
       }),
     )
-    .length(5),
+    .min(2)
+    .max(5),
   levels: z
     .array(
       z.strictObject({
         level: z.int().min(1).max(3),
         title: z.string(),
-        bins: z.array(bin).min(2).max(5),
+        bins: z.array(slug).min(2).max(5),
         note: z.string(),
         /** Cards of each bin in one round. */
         perBin: z.int().min(1),
       }),
     )
-    .length(3),
+    .min(1)
+    .max(3),
   activities: z.array(activity).min(1),
   /** Ambiguous activities: material for a debate, never scored. */
   discuss: z
@@ -68,6 +70,6 @@ export const activities = z.strictObject({
         sources,
       }),
     )
-    .min(1),
+    .default([]),
 });
 export type ActivitiesFile = z.infer<typeof activities>;

@@ -1,19 +1,30 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Row, Trade, TradeUse } from '#core/comparison/rows.ts';
 import type { Activity, Level, LevelRules } from '#core/sorting/activity.ts';
 import { deal } from '#core/sorting/deal.ts';
 import { cite } from './sources.ts';
 
-/** Activities, bins, levels and the cards for discussion. */
-export async function sorterData() {
-  const entry = await getEntry('activities', 'activities');
-  if (!entry) throw new Error('content/activities holds no file. Put qa-or-qm.yaml back.');
+/** The set of cards with which the course began. */
+export const firstSet = 'qa-or-qm';
+
+/** Activities, bins, levels and the cards for discussion of a set, named by its file. */
+export async function sorterData(set = firstSet) {
+  const entry = await getEntry('activities', set);
+  if (!entry) {
+    throw new Error(
+      `A sorter asks for the set “${set}”, but content/activities/${set}.yaml does not exist. Write it or correct the name.`,
+    );
+  }
   return entry.data;
 }
 
+/** The names of all sets. */
+export const sorterSets = async (): Promise<readonly string[]> =>
+  (await getCollection('activities')).map(({ id }) => id);
+
 /** The activities as the sorter needs them. */
-export async function sorterActivities(): Promise<readonly Activity[]> {
-  const { activities } = await sorterData();
+export async function sorterActivities(set = firstSet): Promise<readonly Activity[]> {
+  const { activities } = await sorterData(set);
   return activities.map(({ id, text, answers, reason, mistake }) => ({
     id,
     text,
@@ -24,15 +35,33 @@ export async function sorterActivities(): Promise<readonly Activity[]> {
 }
 
 /** What a sorter starts with: its rules, its bins, and the cards of its first round. */
-export async function sorterStart(levels: readonly Level[], seed: string) {
-  const data = await sorterData();
+export async function sorterStart(levels: readonly Level[], seed: string, set = firstSet) {
+  const data = await sorterData(set);
   const rules = data.levels.filter(({ level }) => levels.includes(level as Level)) as LevelRules[];
   const first = rules[0];
   if (!first) {
-    throw new Error(`A sorter asks for the level ${levels.join(', ')}; there are 1, 2 and 3.`);
+    throw new Error(
+      `A sorter asks for the level ${levels.join(', ')}; the set “${set}” has ${data.levels.map((one) => one.level).join(', ')}.`,
+    );
   }
   const used = data.bins.filter(({ id }) => rules.some(({ bins }) => bins.includes(id)));
-  return { levels: rules, bins: used, seed, cards: deal(await sorterActivities(), first, seed) };
+  return { levels: rules, bins: used, seed, cards: deal(await sorterActivities(set), first, seed) };
+}
+
+/** Things side by side, named by their file; throws when there is none. `askedBy` is for the message. */
+export async function overviewByName(name: string, askedBy: string) {
+  const entry = await getEntry('overviews', name);
+  if (!entry) {
+    throw new Error(
+      `${askedBy} shows the overview “${name}”, but content/overviews/${name}.yaml does not exist. Write it or correct the name.`,
+    );
+  }
+  const { caption, columns, rows } = entry.data;
+  const cited = rows.map(async ({ sources, ...row }) => {
+    const texts = await Promise.all(sources.map((source) => cite(source, entry.id)));
+    return { ...row, source: texts.join('; ') };
+  });
+  return { caption, columns, rows: await Promise.all(cited) };
 }
 
 /** The rows of the comparison table with their groups, in the order of the course. */

@@ -1,11 +1,15 @@
 export type Level = 1 | 2 | 3;
-export type BinId = 'qa' | 'qm' | 'qc' | 'qp' | 'qi';
+/** The word that an author gives a bin; stored placements name it. */
+export type BinId = string;
+/** The sign and the frame of a bin. Those of QA and QM are theirs alone. */
+export type BinMark = 'qa' | 'qm' | 'qc' | 'qp' | 'qi';
 
 export interface Bin {
   readonly id: BinId;
   readonly name: string;
   /** The question to ask of a card. */
   readonly rule: string;
+  readonly mark: BinMark;
 }
 
 /** The bin that people choose by mistake, and why it is not right. */

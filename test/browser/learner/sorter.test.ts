@@ -151,11 +151,11 @@ test.describe('when the cards cannot be fetched', () => {
   test.use({ allowedFaults: [/status of 404/] });
 
   test('that is said, and they can be asked for again', async ({ page }) => {
-    await page.route('**/data/activities.json', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/data/activities/*.json', (route) => route.fulfill({ status: 404 }));
     await openSorter(page);
     await page.getByRole('radio', { name: /^2 / }).check();
     await expect(page.getByText('The cards could not be fetched.').first()).toBeVisible();
-    await page.unroute('**/data/activities.json');
+    await page.unroute('**/data/activities/*.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('[data-place]')).toHaveCount(4);
   });

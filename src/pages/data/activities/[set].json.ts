@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import { sorterActivities } from '#site/interactives.ts';
+import { sorterActivities, sorterSets } from '#site/interactives.ts';
 
-/** All activities, for further rounds and levels of the sorter. */
-export const GET: APIRoute = async () => Response.json({ activities: await sorterActivities() });
+export const getStaticPaths = async () => (await sorterSets()).map((set) => ({ params: { set } }));
+
+/** All activities of a set, for further rounds and levels of the sorter. */
+export const GET: APIRoute = async ({ params }) =>
+  Response.json({ activities: await sorterActivities(params['set']) });
