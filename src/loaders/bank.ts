@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Drill } from '#core/question/drill.ts';
 import type { Question } from '#core/question/question.ts';
+import type { AuthoredDrill } from '#schemas/drill.ts';
 import type { AuthoredQuestion, Bank } from '#schemas/question.ts';
 
 /** What a question carries for the site beside what the learner sees. */
@@ -13,6 +15,15 @@ export interface QuestionEntry {
   readonly checkedOn: string;
   readonly sources: AuthoredQuestion['sources'];
 }
+
+export type DrillEntry = Drill;
+
+/** The drills of the course, each with its fingerprint, in file order. */
+export const drillsOf = (drills: readonly AuthoredDrill[]): DrillEntry[] =>
+  drills.map(({ id, lesson, section, rule, draw, stem, unit, decimals, why, mistakes }) => {
+    const shown = { id, lesson, section, rule, draw, stem, unit, decimals, why, mistakes };
+    return { ...shown, hash: fingerprint(shown) };
+  });
 
 /** The questions of a bank, each with its case and its fingerprint, in file order. */
 export function questionsOf(bank: Bank): QuestionEntry[] {
