@@ -23,9 +23,20 @@ export const checkedOn = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day in quotes, such as "2026-11-23"' });
 
-export const exams = z.array(
-  z.enum(['cqia', 'cqpa', 'cqa', 'cmq-oe', 'cqe', 'cssgb', 'cssbb', 'ctfl', 'pmp', 'lead-auditor']),
-);
+/** The exams that the course knows. */
+export const examId = z.enum([
+  'cqia',
+  'cqpa',
+  'cqa',
+  'cmq-oe',
+  'cqe',
+  'cssgb',
+  'cssbb',
+  'ctfl',
+  'pmp',
+  'lead-auditor',
+]);
+export const exams = z.array(examId);
 
 /** Which edition of the ISO standards the wording follows. */
 export const edition = z.enum(['2015', '2026', 'both', 'none']);
