@@ -31,11 +31,11 @@ const chunks = [
   {
     name: 'island',
     priority: 1,
-    test: /node_modules\/(@astrojs\/svelte|svelte|nanostores|esm-env|clsx)\/|src\/(islands\/shared\/(Icon|notice)|stores\/(ledger|progress|storage\/)|core\/(random|icons|progress\/(fold|parse|stamp)))/,
+    test: /node_modules\/(@astrojs\/svelte|svelte|nanostores|esm-env|clsx)\/|src\/(islands\/(shared\/(Icon|notice)|comparison\/overflow)|stores\/(ledger|progress|storage\/)|core\/(random|icons|progress\/(fold|parse|stamp)))/,
   },
   {
     name: 'quiz',
-    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|more)/,
+    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|more|Drill|drill|rules)/,
   },
 ];
 
@@ -71,7 +71,7 @@ export default defineConfig({
     plugins: [lightPreload()],
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { advancedChunks: { groups: chunks } } },
+      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     },
   },
 });

@@ -1,13 +1,16 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { questionsOf, type QuestionEntry } from '#loaders/bank.ts';
+import { drillsOf, questionsOf, type DrillEntry, type QuestionEntry } from '#loaders/bank.ts';
 import { yamlLoader } from '#loaders/yamlLoader.ts';
 import { activities, type ActivitiesFile } from '#schemas/activity.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
 import { course, type Course } from '#schemas/course.ts';
+import { drills } from '#schemas/drill.ts';
+import { exam, type ExamFile } from '#schemas/exam.ts';
 import { glossary, type Term } from '#schemas/glossary.ts';
 import { lesson } from '#schemas/lesson.ts';
+import { overview, type OverviewFile } from '#schemas/overview.ts';
 import { bank } from '#schemas/question.ts';
 import { sourceList, type Source } from '#schemas/source.ts';
 
@@ -27,12 +30,26 @@ export const collections = {
     schema: z.custom<QuestionEntry>(),
   }),
   activities: defineCollection({
-    loader: yamlLoader('content/activities', activities, (file) => [['activities', file]]),
+    loader: yamlLoader('content/activities', activities, (file, name) => [[name, file]]),
     schema: z.custom<ActivitiesFile>(),
   }),
   comparisons: defineCollection({
     loader: yamlLoader('content/comparisons', comparison, (file) => [['comparison', file]]),
     schema: z.custom<ComparisonFile>(),
+  }),
+  overviews: defineCollection({
+    loader: yamlLoader('content/overviews', overview, (file, name) => [[name, file]]),
+    schema: z.custom<OverviewFile>(),
+  }),
+  drills: defineCollection({
+    loader: yamlLoader('content/drills.yaml', drills, (file) =>
+      drillsOf(file.drills).map((drill) => [drill.id, drill] as const),
+    ),
+    schema: z.custom<DrillEntry>(),
+  }),
+  exams: defineCollection({
+    loader: yamlLoader('content/exams', exam, (file, name) => [[name, file]]),
+    schema: z.custom<ExamFile>(),
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>

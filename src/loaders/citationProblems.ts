@@ -7,7 +7,9 @@ export function citationProblems({
   lessons,
   banks,
   glossary,
-  activities,
+  drills,
+  sorters,
+  overviews,
   comparison,
 }: CourseFiles): Problem[] {
   if (!sources) return [];
@@ -35,12 +37,12 @@ export function citationProblems({
   const inYaml = [
     ...banks.map((read) => ({ read, key: 'questions', entries: read.data.questions })),
     ...(glossary ? [{ read: glossary, key: 'terms', entries: glossary.data.terms }] : []),
-    ...(activities
-      ? [
-          { read: activities, key: 'activities', entries: activities.data.activities },
-          { read: activities, key: 'discuss', entries: activities.data.discuss },
-        ]
-      : []),
+    ...(drills ? [{ read: drills, key: 'drills', entries: drills.data.drills }] : []),
+    ...sorters.flatMap((read) => [
+      { read, key: 'activities', entries: read.data.activities },
+      { read, key: 'discuss', entries: read.data.discuss },
+    ]),
+    ...overviews.map((read) => ({ read, key: 'rows', entries: read.data.rows })),
     ...(comparison
       ? [{ read: comparison, key: 'dimensions', entries: comparison.data.dimensions }]
       : []),

@@ -11,6 +11,9 @@ export function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles):
   const questions = new Map(
     files.banks.flatMap(({ data }) => data.questions.map((q) => [q.id, q.lesson] as const)),
   );
+  const cases = new Map(
+    files.banks.flatMap(({ data }) => data.questions.map((q) => [q.id, q.case] as const)),
+  );
   const list = (word: Word, key: string) =>
     (word.attributes[key] ?? '').split(/\s+/).filter(Boolean);
   const marked = new Set<string>();
@@ -32,6 +35,12 @@ export function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles):
       const ids = list(word, 'questions');
       if (ids.length < 3 || ids.length > 5)
         return [`asks ${ids.length} questions at once. Ask three to five.`];
+      const apart = caseApart(ids.map((question) => cases.get(question)));
+      if (apart) {
+        return [
+          `asks questions on the case “${apart}” apart from each other. Put them side by side.`,
+        ];
+      }
       return ids.flatMap((question) => {
         const owner = questions.get(question);
         if (owner === id) return [];
@@ -46,6 +55,16 @@ export function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles):
     }
     if (name === 'Lesson' && !files.lessons.has(attributes['to'] ?? '')) {
       return [`leads to the lesson “${attributes['to']}”, which does not exist. Correct the name.`];
+    }
+    if (name === 'Overview' && !named(files.overviews, attributes['of'])) {
+      return [
+        `shows the overview “${attributes['of']}”, but content/overviews has no such file. Correct the name or write it.`,
+      ];
+    }
+    if (name === 'Sorter' && attributes['of'] && !named(files.sorters, attributes['of'])) {
+      return [
+        `deals the set “${attributes['of']}”, but content/activities has no such file. Correct the name or write it.`,
+      ];
     }
     if (name === 'ComparisonTable' && files.comparison) {
       return list(word, 'rows')
@@ -67,5 +86,16 @@ export function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles):
   };
   return lesson.words.flatMap((word) =>
     problemsOf(word).map((message) => ({ file, line: word.line, message })),
+  );
+}
+
+/** Whether one of the files is called `name`. */
+const named = (files: readonly { readonly file: string }[], name: string | undefined) =>
+  files.some(({ file }) => file.endsWith(`/${name}.yaml`));
+
+/** The first case to which a list of questions comes back after others. */
+function caseApart(cases: readonly (string | undefined)[]): string | undefined {
+  return cases.find(
+    (one, i) => one !== undefined && cases[i - 1] !== one && cases.indexOf(one) < i,
   );
 }

@@ -1,5 +1,7 @@
 import type { CourseFiles } from './readCourse.ts';
 import { citationProblems } from './citationProblems.ts';
+import { drillProblems } from './drillProblems.ts';
+import { examProblems } from './examProblems.ts';
 import { glossaryProblems } from './glossaryProblems.ts';
 import { lessonProblems } from './lessonProblems.ts';
 import { questionProblems } from './questionProblems.ts';
@@ -15,6 +17,8 @@ export function findProblems(files: CourseFiles): Problem[] {
     ...orderProblems(files),
     ...[...files.lessons].flatMap(([id, lesson]) => lessonProblems(id, lesson, files)),
     ...questionProblems(files),
+    ...drillProblems(files),
+    ...examProblems(files),
     ...glossaryProblems(files),
     ...citationProblems(files),
     ...interactiveProblems(files),
@@ -47,7 +51,7 @@ function orderProblems({ course, lessons, problems }: CourseFiles): Problem[] {
   return [...missing, ...unlisted];
 }
 
-function interactiveProblems({ activities, comparison }: CourseFiles): Problem[] {
+function interactiveProblems({ sorters, overviews, comparison }: CourseFiles): Problem[] {
   const doubles = (file: string, ids: readonly string[], lineOf: (i: number) => number) =>
     ids.flatMap((id, i) =>
       ids.indexOf(id) < i
@@ -61,13 +65,21 @@ function interactiveProblems({ activities, comparison }: CourseFiles): Problem[]
         : [],
     );
   return [
-    ...(activities
-      ? doubles(
-          activities.file,
-          activities.data.activities.map(({ id }) => id),
-          (i) => activities.lineOf(['activities', i]),
-        )
-      : []),
+    ...sorters.flatMap(({ file, data, lineOf }) => [
+      ...doubles(
+        file,
+        data.activities.map(({ id }) => id),
+        (i) => lineOf(['activities', i]),
+      ),
+      ...misplaced({ file, data, lineOf }),
+    ]),
+    ...overviews.flatMap(({ file, data, lineOf }) =>
+      doubles(
+        file,
+        data.rows.map(({ id }) => id),
+        (i) => lineOf(['rows', i]),
+      ),
+    ),
     ...(comparison
       ? doubles(
           comparison.file,
@@ -76,4 +88,20 @@ function interactiveProblems({ activities, comparison }: CourseFiles): Problem[]
         )
       : []),
   ];
+}
+
+/** Activities whose answer at a level is no bin of that level. */
+function misplaced({
+  file,
+  data,
+  lineOf,
+}: Pick<CourseFiles['sorters'][number], 'file' | 'data' | 'lineOf'>): Problem[] {
+  return data.activities.flatMap((activity, i) =>
+    Object.entries(activity.answers).flatMap(([level, bin]) => {
+      const bins = data.levels.find((rules) => String(rules.level) === level)?.bins ?? [];
+      if (bins.includes(bin)) return [];
+      const message = `entry “${activity.id}”: its answer at level ${level} is “${bin}”, and that level has the bins ${bins.join(', ') || 'of no level'}. Correct the one or the other.`;
+      return [{ file, line: lineOf(['activities', i]), message }];
+    }),
+  );
 }

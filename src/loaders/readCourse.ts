@@ -4,7 +4,10 @@ import type { z } from 'astro/zod';
 import { activities } from '#schemas/activity.ts';
 import { comparison } from '#schemas/comparison.ts';
 import { course } from '#schemas/course.ts';
+import { drills } from '#schemas/drill.ts';
+import { exam } from '#schemas/exam.ts';
 import { glossary } from '#schemas/glossary.ts';
+import { overview } from '#schemas/overview.ts';
 import { bank } from '#schemas/question.ts';
 import { sourceList } from '#schemas/source.ts';
 import { readMdx, type MdxFile } from './mdxFile.ts';
@@ -20,12 +23,20 @@ export interface CourseFiles {
   readonly course: Read<typeof course> | undefined;
   readonly lessons: ReadonlyMap<string, MdxFile>;
   readonly banks: readonly Read<typeof bank>[];
+  /** Undefined also where the course has none. */
+  readonly drills: Read<typeof drills> | undefined;
+  readonly exams: readonly Read<typeof exam>[];
   readonly glossary: Read<typeof glossary> | undefined;
   readonly sources: Read<typeof sourceList> | undefined;
   readonly activities: Read<typeof activities> | undefined;
+  /** All sets of cards for the sorter, `activities` among them. */
+  readonly sorters: readonly Read<typeof activities>[];
+  readonly overviews: readonly Read<typeof overview>[];
   readonly comparison: Read<typeof comparison> | undefined;
   readonly problems: readonly Problem[];
 }
+
+const drillFile = 'content/drills.yaml';
 
 /** Reads the course below `root` (the folder that holds `content/`). Never throws for its content. */
 export function readCourse(root: string, vocabulary: ReadonlySet<string>): CourseFiles {
@@ -47,13 +58,20 @@ export function readCourse(root: string, vocabulary: ReadonlySet<string>): Cours
       lessons.set(file.replace(/^content\/lessons\//, '').replace(/\.mdx$/, ''), read);
     }
   }
+  const sorters = filesOf(root, 'content/activities').flatMap(
+    (path) => one(path, activities) ?? [],
+  );
   return {
     course: one(join(root, 'content/course.yaml'), course),
     lessons,
     banks: filesOf(root, 'content/questions').flatMap((path) => one(path, bank) ?? []),
+    drills: existsSync(join(root, drillFile)) ? one(join(root, drillFile), drills) : undefined,
+    exams: filesOf(root, 'content/exams').flatMap((path) => one(path, exam) ?? []),
     glossary: one(join(root, 'content/glossary.yaml'), glossary),
     sources: one(join(root, 'content/sources.yaml'), sourceList),
-    activities: one(join(root, 'content/activities/qa-or-qm.yaml'), activities),
+    activities: sorters.find(({ file }) => file === 'content/activities/qa-or-qm.yaml'),
+    sorters,
+    overviews: filesOf(root, 'content/overviews').flatMap((path) => one(path, overview) ?? []),
     comparison: one(join(root, 'content/comparisons/qa-vs-qm.yaml'), comparison),
     problems,
   };

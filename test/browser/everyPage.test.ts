@@ -16,38 +16,40 @@ async function readToEnd(page: Page): Promise<void> {
   await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
 }
 
-for (const path of allPages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on /${path} in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await readToEnd(page);
-      expect(await axe(page)).toEqual([]);
-    });
-  }
+const screens = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+];
 
-  test(`/${path} flows at 320 px, with text spacing and at 200 % text`, async ({ page }) => {
+for (const path of allPages) {
+  test(`/${path} is whole for axe in light and dark, flows at every width, and can be touched`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await readToEnd(page);
-    expect((await reflowAudit(page)).faults).toEqual([]);
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    expect((await reflowAudit(page)).faults).toEqual([]);
-  });
-
-  test(`every control of /${path} is large enough to touch`, async ({ page }) => {
-    for (const size of [
-      { width: 1280, height: 720 },
-      { width: 390, height: 844 },
-    ]) {
+    expect(await axe(page), 'axe in light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axe(page, ['color-contrast', 'color-contrast-enhanced']), 'axe in dark').toEqual(
+      [],
+    );
+    for (const size of screens) {
       await page.setViewportSize(size);
-      await page.goto(path);
-      await readToEnd(page);
-      expect((await sizeAudit(page)).faults).toEqual([]);
+      expect((await sizeAudit(page)).faults, `controls at ${size.width} px`).toEqual([]);
     }
+    expect((await reflowAudit(page)).faults, 'reflow').toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect((await reflowAudit(page)).faults, 'reflow from right to left').toEqual([]);
   });
 }
 
 for (const path of eachKind) {
+  test(`axe finds nothing on /${path} that was opened in the dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(path);
+    await readToEnd(page);
+    expect(await axe(page)).toEqual([]);
+  });
+
   for (const size of [
     { width: 1280, height: 720 },
     { width: 390, height: 844 },

@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe as block, expect, it } from 'vitest';
 import { findProblems } from '../../src/loaders/problems.ts';
 import { describe } from '../../src/loaders/yamlFile.ts';
-import { files, questions } from './course.ts';
+import { banks, files, questions } from './course.ts';
 
 it('the course has nothing to be mended', () => {
   expect(describe(findProblems(files))).toBe('');
+});
+
+it('the course has forty lessons in eight modules', () => {
+  expect(files.lessons.size).toBe(40);
+  expect(files.course?.data.modules.map(({ lessons }) => lessons.length)).toEqual([
+    5, 4, 6, 4, 5, 4, 7, 5,
+  ]);
 });
 
 block('Every lesson', () => {
@@ -28,6 +35,17 @@ block('Every lesson', () => {
     expect(words.map(({ name }) => name).filter((name) => ends.includes(name))).toEqual(ends);
   });
 
+  it.each([...files.lessons])('%s applies each objective to a case', (id, { data }) => {
+    for (const objective of data.objectives) {
+      const own = questions.filter((q) => q.lesson === id && q.objective === objective.id);
+      const applied = own.filter(
+        ({ bloom, case: shared }) =>
+          shared !== undefined || ['apply', 'analyse', 'evaluate', 'create'].includes(bloom),
+      );
+      expect(applied.length, `${id}, ${objective.id}`).toBeGreaterThanOrEqual(1);
+    }
+  });
+
   it.each([...files.lessons])('%s asks each objective in at least two types', (id, { data }) => {
     for (const objective of data.objectives) {
       const own = questions.filter((q) => q.lesson === id && q.objective === objective.id);
@@ -40,14 +58,32 @@ block('Every lesson', () => {
 });
 
 block('The bank', () => {
-  it('holds the 112 questions of the two modules: 58 and 54', () => {
-    const of = (module: string) =>
-      questions.filter((q) => q.lesson.startsWith(`${module}/`)).length;
-    expect({ language: of('language'), difference: of('difference') }).toEqual({
+  it('holds 480 questions, as many of each module as its plan says', () => {
+    const of = Object.fromEntries(banks.map((bank) => [bank.module, bank.questions.length]));
+    expect(of).toEqual({
       language: 58,
+      assurance: 44,
+      management: 68,
       difference: 54,
+      system: 60,
+      audit: 52,
+      tools: 90,
+      practice: 54,
     });
   });
+
+  it('has at least 30 number questions and twelve cases', () => {
+    expect(questions.filter((q) => q.type === 'number').length).toBeGreaterThanOrEqual(30);
+    expect(banks.flatMap((bank) => bank.cases).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(banks.map((bank) => [bank.module, bank.questions] as const))(
+    'of %s gives no marks to somebody who always says true, or always false',
+    (_, own) => {
+      const answers = own.flatMap((q) => (q.type === 'true-false' ? [q.answer] : []));
+      expect(answers.length < 2 || new Set(answers).size).not.toBe(1);
+    },
+  );
 
   it('has questions of every type', () => {
     expect(new Set(questions.map((q) => q.type))).toEqual(
@@ -68,9 +104,9 @@ block('The bank', () => {
 });
 
 block('The glossary', () => {
-  it('defines at least 60 terms, and what gets mixed up points both ways', () => {
+  it('defines at least 120 terms, and what gets mixed up points both ways', () => {
     const terms = files.glossary?.data.terms ?? [];
-    expect(terms.length).toBeGreaterThanOrEqual(60);
+    expect(terms.length).toBeGreaterThanOrEqual(120);
     const oneWay = terms.flatMap((term) =>
       term.notToConfuse
         .filter((id) => !terms.find((other) => other.id === id)?.notToConfuse.includes(term.id))

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { banks, questions } from './course.ts';
 import { chance, lengthRatio, robots, score, singles } from './robots.ts';
 
-const overAll = 0.1;
-const inOneBank = 0.2;
+const overAll = 0.07;
+const inOneBank = 0.15;
 const longestRight = 1.15;
 const all = singles(questions);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);

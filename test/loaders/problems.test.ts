@@ -1,33 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { vocabularyIn } from '../../src/integrations/courseCheck.ts';
-import { findProblems } from '../../src/loaders/problems.ts';
-import { readCourse } from '../../src/loaders/readCourse.ts';
-import { describe as listed } from '../../src/loaders/yamlFile.ts';
-
-const project = new URL('../..', import.meta.url).pathname;
-const bank = 'content/questions/language.yaml';
-const lesson = 'content/lessons/language/family-tree.mdx';
-let root = '';
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'course-'));
-  cpSync(join(project, 'test/fixtures/course'), root, { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-/** Changes one text in one file of the fixture course, then says what an author would read. */
-function after(file: string, find: string, put: string): string {
-  const path = join(root, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(find);
-  writeFileSync(path, text.replace(find, put));
-  return problems();
-}
-
-const problems = () => listed(findProblems(readCourse(root, vocabularyIn(project))));
+import { describe, expect, it } from 'vitest';
+import { after, bank, lesson, problems, root } from './fixture.ts';
 
 it('a whole course has no problems', () => {
   expect(problems()).toBe('');
@@ -171,6 +145,35 @@ describe('An author who', () => {
   it('misspells a key in the frontmatter is told the line', () => {
     expect(after(lesson, 'minutes: 25', 'minuets: 25')).toContain(
       `${lesson}:5 the key “minuets” is not known here`,
+    );
+  });
+
+  it('writes a number question without tolerance is told so', () => {
+    const number = `type: number
+    unit: "%"
+    value: 4
+    why: It is four.
+    mistakes:
+      - { value: 5, why: No. }`;
+    const text = readFileSync(join(root, bank), 'utf8');
+    const [, options = ''] = /(type: single[\s\S]*?)(?=\n  - id)/.exec(text) ?? [];
+    const kept = options.replace(/options:[\s\S]*/, '').replace('type: single', number);
+    expect(after(bank, options, kept.trimEnd())).toMatch(
+      /language\.yaml:\d+ entry “family-tree\/one”.*tolerance/,
+    );
+  });
+
+  it('writes a case with one question is told so', () => {
+    expect(after(bank, '    case: two-shifts\n', '')).toContain(
+      'the case “two-shifts” has fewer than two questions. Ask at least two about it or drop it.',
+    );
+  });
+
+  it('asks about a case, then something else, then about the case again is told so', () => {
+    expect(
+      after(lesson, 'family-tree/two family-tree/three', 'family-tree/three family-tree/two'),
+    ).toContain(
+      `${lesson}:20 asks questions on the case “two-shifts” apart from each other. Put them side by side.`,
     );
   });
 

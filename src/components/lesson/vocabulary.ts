@@ -1,10 +1,13 @@
 import Table from '#components/page/Table.astro';
+import Calculator from './Calculator.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import Discuss from './Discuss.astro';
 import ExamCorner from './ExamCorner.astro';
+import ExamFinder from './ExamFinder.astro';
 import Example from './Example.astro';
 import Lesson from './Lesson.astro';
 import Note from './Note.astro';
+import Overview from './Overview.astro';
 import Quiz from './Quiz.astro';
 import Ref from './Ref.astro';
 import Sorter from './Sorter.astro';
@@ -14,12 +17,15 @@ import Trades from './Trades.astro';
 
 /** The words that an author may use in a lesson. */
 export const vocabulary = {
+  Calculator,
   ComparisonTable,
   Discuss,
   ExamCorner,
+  ExamFinder,
   Example,
   Lesson,
   Note,
+  Overview,
   Quiz,
   Ref,
   Sorter,
