@@ -8,6 +8,7 @@ export function citationProblems({
   banks,
   glossary,
   drills,
+  scenarios,
   sorters,
   overviews,
   comparison,
@@ -42,6 +43,13 @@ export function citationProblems({
       { read, key: 'activities', entries: read.data.activities },
       { read, key: 'discuss', entries: read.data.discuss },
     ]),
+    ...scenarios.map((read) => ({
+      read,
+      key: 'scenes',
+      entries: read.data.scenes.map(({ choices }) => ({
+        sources: choices.flatMap((choice) => choice.sources),
+      })),
+    })),
     ...overviews.map((read) => ({ read, key: 'rows', entries: read.data.rows })),
     ...(comparison
       ? [{ read: comparison, key: 'dimensions', entries: comparison.data.dimensions }]

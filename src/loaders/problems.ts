@@ -5,6 +5,7 @@ import { examProblems } from './examProblems.ts';
 import { glossaryProblems } from './glossaryProblems.ts';
 import { lessonProblems } from './lessonProblems.ts';
 import { questionProblems } from './questionProblems.ts';
+import { scenarioProblems } from './scenarioProblems.ts';
 import type { Problem } from './yamlFile.ts';
 
 /**
@@ -19,6 +20,7 @@ export function findProblems(files: CourseFiles): Problem[] {
     ...questionProblems(files),
     ...drillProblems(files),
     ...examProblems(files),
+    ...scenarioProblems(files),
     ...glossaryProblems(files),
     ...citationProblems(files),
     ...interactiveProblems(files),

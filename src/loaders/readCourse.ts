@@ -9,6 +9,7 @@ import { exam } from '#schemas/exam.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { overview } from '#schemas/overview.ts';
 import { bank } from '#schemas/question.ts';
+import { scenario } from '#schemas/scenario.ts';
 import { sourceList } from '#schemas/source.ts';
 import { readMdx, type MdxFile } from './mdxFile.ts';
 import { readYaml, type Problem, type YamlFile } from './yamlFile.ts';
@@ -31,6 +32,7 @@ export interface CourseFiles {
   readonly activities: Read<typeof activities> | undefined;
   /** All sets of cards for the sorter, `activities` among them. */
   readonly sorters: readonly Read<typeof activities>[];
+  readonly scenarios: readonly Read<typeof scenario>[];
   readonly overviews: readonly Read<typeof overview>[];
   readonly comparison: Read<typeof comparison> | undefined;
   readonly problems: readonly Problem[];
@@ -71,6 +73,7 @@ export function readCourse(root: string, vocabulary: ReadonlySet<string>): Cours
     sources: one(join(root, 'content/sources.yaml'), sourceList),
     activities: sorters.find(({ file }) => file === 'content/activities/qa-or-qm.yaml'),
     sorters,
+    scenarios: filesOf(root, 'content/scenarios').flatMap((path) => one(path, scenario) ?? []),
     overviews: filesOf(root, 'content/overviews').flatMap((path) => one(path, overview) ?? []),
     comparison: one(join(root, 'content/comparisons/qa-vs-qm.yaml'), comparison),
     problems,

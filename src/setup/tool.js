@@ -13,10 +13,21 @@ import { root } from './root.js';
  * @returns {Promise<number>} its exit code; 1 with a sentence when it cannot run
  */
 export async function runTool(name, args, env = {}) {
-  const choice = chooseNode(nodes());
-  if (!choice.ok) return complain(choice.message);
   const script = scriptOf(name);
   if (!script) return complain(`${name} is not installed: run npm install, then this again.`);
+  return runFile(script, args, env);
+}
+
+/**
+ * Runs a script, also one in TypeScript, with a Node that can run it.
+ * @param {string} script its path, from the root of the project
+ * @param {readonly string[]} [args]
+ * @param {NodeJS.ProcessEnv} [env] added to ours
+ * @returns {Promise<number>} its exit code; 1 with a sentence when no Node can run it
+ */
+export async function runFile(script, args = [], env = {}) {
+  const choice = chooseNode(nodes());
+  if (!choice.ok) return complain(choice.message);
   const child = spawn(choice.node.path, [script, ...args], {
     cwd: root,
     stdio: 'inherit',

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Citation } from '#core/question/question.ts';
 import type { Row, Trade, TradeUse } from '#core/comparison/rows.ts';
 import type { Activity, Level, LevelRules } from '#core/sorting/activity.ts';
 import { deal } from '#core/sorting/deal.ts';
@@ -48,7 +49,7 @@ export async function sorterStart(levels: readonly Level[], seed: string, set = 
   return { levels: rules, bins: used, seed, cards: deal(await sorterActivities(set), first, seed) };
 }
 
-/** Things side by side, named by their file; throws when there is none. `askedBy` is for the message. */
+/** Things side by side with the places that rows cite and all documents, named by their file; throws when there is none. `askedBy` is for the message. */
 export async function overviewByName(name: string, askedBy: string) {
   const entry = await getEntry('overviews', name);
   if (!entry) {
@@ -57,11 +58,15 @@ export async function overviewByName(name: string, askedBy: string) {
     );
   }
   const { caption, columns, rows } = entry.data;
+  const places = async (sources: readonly Citation[]) =>
+    (await Promise.all(sources.map((source) => cite(source, entry.id)))).join('; ');
   const cited = rows.map(async ({ sources, ...row }) => {
-    const texts = await Promise.all(sources.map((source) => cite(source, entry.id)));
-    return { ...row, source: texts.join('; ') };
+    const source = await places(sources.filter(({ at }) => at !== undefined));
+    return { ...row, source };
   });
-  return { caption, columns, rows: await Promise.all(cited) };
+  const documents = [...new Set(rows.flatMap(({ sources }) => sources.map((one) => one.source)))];
+  const sources = await places(documents.map((source) => ({ source })));
+  return { caption, columns, rows: await Promise.all(cited), sources };
 }
 
 /** The rows of the comparison table with their groups, in the order of the course. */
