@@ -13,6 +13,8 @@ export default defineConfig({
   outputDir: '../.playwright',
   forbidOnly: true,
   fullyParallel: true,
+  // Long pages on a busy machine; nothing is measured in time.
+  timeout: 120_000,
   retries: 0,
   workers: 2,
   reporter: [
