@@ -1,17 +1,25 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { drillsOf, questionsOf, type DrillEntry, type QuestionEntry } from '#loaders/bank.ts';
+import {
+  drillsOf,
+  questionsOf,
+  simulationOf,
+  type DrillEntry,
+  type QuestionEntry,
+} from '#loaders/bank.ts';
 import { yamlLoader } from '#loaders/yamlLoader.ts';
 import { activities, type ActivitiesFile } from '#schemas/activity.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
 import { course, type Course } from '#schemas/course.ts';
+import { diagram, type DiagramFile } from '#schemas/diagram.ts';
 import { drills } from '#schemas/drill.ts';
 import { exam, type ExamFile } from '#schemas/exam.ts';
 import { glossary, type Term } from '#schemas/glossary.ts';
 import { lesson } from '#schemas/lesson.ts';
 import { overview, type OverviewFile } from '#schemas/overview.ts';
 import { bank } from '#schemas/question.ts';
+import { simulation } from '#schemas/simulation.ts';
 import { sourceList, type Source } from '#schemas/source.ts';
 
 export const collections = {
@@ -50,6 +58,16 @@ export const collections = {
   exams: defineCollection({
     loader: yamlLoader('content/exams', exam, (file, name) => [[name, file]]),
     schema: z.custom<ExamFile>(),
+  }),
+  diagrams: defineCollection({
+    loader: yamlLoader('content/diagrams', diagram, (file, name) => [[name, file]]),
+    schema: z.custom<DiagramFile>(),
+  }),
+  simulations: defineCollection({
+    loader: yamlLoader('content/simulations', simulation, (file, name) => [
+      [name, simulationOf(name, file)],
+    ]),
+    schema: z.custom<ReturnType<typeof simulationOf>>(),
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Drill } from '#core/question/drill.ts';
 import type { Question } from '#core/question/question.ts';
+import type { Simulation } from '#core/simulation/task.ts';
 import type { AuthoredDrill } from '#schemas/drill.ts';
 import type { AuthoredQuestion, Bank } from '#schemas/question.ts';
+import type { SimulationFile } from '#schemas/simulation.ts';
 
 /** What a question carries for the site beside what the learner sees. */
 export interface QuestionEntry {
@@ -24,6 +26,21 @@ export const drillsOf = (drills: readonly AuthoredDrill[]): DrillEntry[] =>
     const shown = { id, lesson, section, rule, draw, stem, unit, decimals, why, mistakes };
     return { ...shown, hash: fingerprint(shown) };
   });
+
+/** A simulation with its name and its fingerprint, without what only authors need. */
+export function simulationOf(
+  id: string,
+  { title, lesson, intro, tasks }: SimulationFile,
+): Simulation {
+  const shown = tasks.map(({ id: name, title: heading, predict, try: steps, explain }) => ({
+    id: name,
+    title: heading,
+    predict,
+    try: steps,
+    explain,
+  }));
+  return { id, title, lesson, intro, tasks: shown, hash: fingerprint(shown) };
+}
 
 /** The questions of a bank, each with its case and its fingerprint, in file order. */
 export function questionsOf(bank: Bank): QuestionEntry[] {

@@ -9,6 +9,8 @@ export function citationProblems({
   glossary,
   drills,
   scenarios,
+  diagrams,
+  simulations,
   sorters,
   overviews,
   comparison,
@@ -50,6 +52,8 @@ export function citationProblems({
         sources: choices.flatMap((choice) => choice.sources),
       })),
     })),
+    ...diagrams.map((read) => ({ read, key: 'sources', entries: [read.data] })),
+    ...simulations.map((read) => ({ read, key: 'tasks', entries: read.data.tasks })),
     ...overviews.map((read) => ({ read, key: 'rows', entries: read.data.rows })),
     ...(comparison
       ? [{ read: comparison, key: 'dimensions', entries: comparison.data.dimensions }]

@@ -4,12 +4,14 @@ import type { z } from 'astro/zod';
 import { activities } from '#schemas/activity.ts';
 import { comparison } from '#schemas/comparison.ts';
 import { course } from '#schemas/course.ts';
+import { diagram } from '#schemas/diagram.ts';
 import { drills } from '#schemas/drill.ts';
 import { exam } from '#schemas/exam.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { overview } from '#schemas/overview.ts';
 import { bank } from '#schemas/question.ts';
 import { scenario } from '#schemas/scenario.ts';
+import { simulation } from '#schemas/simulation.ts';
 import { sourceList } from '#schemas/source.ts';
 import { readMdx, type MdxFile } from './mdxFile.ts';
 import { readYaml, type Problem, type YamlFile } from './yamlFile.ts';
@@ -32,6 +34,8 @@ export interface CourseFiles {
   readonly activities: Read<typeof activities> | undefined;
   /** All sets of cards for the sorter, `activities` among them. */
   readonly sorters: readonly Read<typeof activities>[];
+  readonly diagrams: readonly Read<typeof diagram>[];
+  readonly simulations: readonly Read<typeof simulation>[];
   readonly scenarios: readonly Read<typeof scenario>[];
   readonly overviews: readonly Read<typeof overview>[];
   readonly comparison: Read<typeof comparison> | undefined;
@@ -73,6 +77,10 @@ export function readCourse(root: string, vocabulary: ReadonlySet<string>): Cours
     sources: one(join(root, 'content/sources.yaml'), sourceList),
     activities: sorters.find(({ file }) => file === 'content/activities/qa-or-qm.yaml'),
     sorters,
+    diagrams: filesOf(root, 'content/diagrams').flatMap((path) => one(path, diagram) ?? []),
+    simulations: filesOf(root, 'content/simulations').flatMap(
+      (path) => one(path, simulation) ?? [],
+    ),
     scenarios: filesOf(root, 'content/scenarios').flatMap((path) => one(path, scenario) ?? []),
     overviews: filesOf(root, 'content/overviews').flatMap((path) => one(path, overview) ?? []),
     comparison: one(join(root, 'content/comparisons/qa-vs-qm.yaml'), comparison),

@@ -1,6 +1,7 @@
 import Table from '#components/page/Table.astro';
 import Calculator from './Calculator.astro';
 import ComparisonTable from './ComparisonTable.astro';
+import Diagram from './Diagram.astro';
 import Discuss from './Discuss.astro';
 import ExamCorner from './ExamCorner.astro';
 import ExamFinder from './ExamFinder.astro';
@@ -10,6 +11,7 @@ import Note from './Note.astro';
 import Overview from './Overview.astro';
 import Quiz from './Quiz.astro';
 import Ref from './Ref.astro';
+import Simulation from './Simulation.astro';
 import Sorter from './Sorter.astro';
 import Summary from './Summary.astro';
 import Term from './Term.astro';
@@ -19,6 +21,7 @@ import Trades from './Trades.astro';
 export const vocabulary = {
   Calculator,
   ComparisonTable,
+  Diagram,
   Discuss,
   ExamCorner,
   ExamFinder,
@@ -28,6 +31,7 @@ export const vocabulary = {
   Overview,
   Quiz,
   Ref,
+  Simulation,
   Sorter,
   Summary,
   Term,

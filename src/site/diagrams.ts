@@ -1,0 +1,31 @@
+import { getCollection, getEntry } from 'astro:content';
+import { cite } from './sources.ts';
+
+/** The words in a drawing: by part, its name and what it means. */
+export type Parts = (id: string) => { readonly name: string; readonly text: string };
+
+/** A drawing's data by the name of its file; throws when there is none. `askedBy` is for the message. */
+export async function diagramByName(name: string, askedBy: string) {
+  const entry = await getEntry('diagrams', name);
+  if (!entry) {
+    throw new Error(
+      `${askedBy} shows the diagram “${name}”, but content/diagrams/${name}.yaml does not exist. Write it or correct the name.`,
+    );
+  }
+  const { data } = entry;
+  const cited = await Promise.all(data.sources.map((source) => cite(source, entry.id)));
+  const part: Parts = (id) => {
+    const found = data.parts.find((one) => one.id === id);
+    if (!found) {
+      throw new Error(
+        `The drawing ${name} needs the part “${id}”, which content/diagrams/${name}.yaml does not have. Add it.`,
+      );
+    }
+    return { name: found.name, text: found.text ?? '' };
+  };
+  return { ...data, part, cited: cited.join('; ') };
+}
+
+/** The names of all drawings. */
+export const diagramNames = async (): Promise<readonly string[]> =>
+  (await getCollection('diagrams')).map(({ id }) => id);
