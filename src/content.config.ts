@@ -1,7 +1,13 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { drillsOf, questionsOf, type DrillEntry, type QuestionEntry } from '#loaders/bank.ts';
+import {
+  drillsOf,
+  questionsOf,
+  scenarioOf,
+  type DrillEntry,
+  type QuestionEntry,
+} from '#loaders/bank.ts';
 import { yamlLoader } from '#loaders/yamlLoader.ts';
 import { activities, type ActivitiesFile } from '#schemas/activity.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
@@ -12,6 +18,7 @@ import { glossary, type Term } from '#schemas/glossary.ts';
 import { lesson } from '#schemas/lesson.ts';
 import { overview, type OverviewFile } from '#schemas/overview.ts';
 import { bank } from '#schemas/question.ts';
+import { scenario } from '#schemas/scenario.ts';
 import { sourceList, type Source } from '#schemas/source.ts';
 
 export const collections = {
@@ -50,6 +57,10 @@ export const collections = {
   exams: defineCollection({
     loader: yamlLoader('content/exams', exam, (file, name) => [[name, file]]),
     schema: z.custom<ExamFile>(),
+  }),
+  scenarios: defineCollection({
+    loader: yamlLoader('content/scenarios', scenario, (file, name) => [[name, scenarioOf(file)]]),
+    schema: z.custom<ReturnType<typeof scenarioOf>>(),
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>

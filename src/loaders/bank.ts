@@ -3,6 +3,7 @@ import type { Drill } from '#core/question/drill.ts';
 import type { Question } from '#core/question/question.ts';
 import type { AuthoredDrill } from '#schemas/drill.ts';
 import type { AuthoredQuestion, Bank } from '#schemas/question.ts';
+import type { ScenarioFile } from '#schemas/scenario.ts';
 
 /** What a question carries for the site beside what the learner sees. */
 export interface QuestionEntry {
@@ -24,6 +25,9 @@ export const drillsOf = (drills: readonly AuthoredDrill[]): DrillEntry[] =>
     const shown = { id, lesson, section, rule, draw, stem, unit, decimals, why, mistakes };
     return { ...shown, hash: fingerprint(shown) };
   });
+
+/** A scenario as its author wrote it, with the fingerprint of all that decides a path. */
+export const scenarioOf = (data: ScenarioFile) => ({ data, hash: fingerprint(data.scenes) });
 
 /** The questions of a bank, each with its case and its fingerprint, in file order. */
 export function questionsOf(bank: Bank): QuestionEntry[] {

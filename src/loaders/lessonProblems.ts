@@ -61,6 +61,11 @@ export function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles):
         `shows the overview “${attributes['of']}”, but content/overviews has no such file. Correct the name or write it.`,
       ];
     }
+    if (name === 'Scenario' && !named(files.scenarios, attributes['of'])) {
+      return [
+        `plays the scenario “${attributes['of']}”, but content/scenarios has no such file. Correct the name or write it.`,
+      ];
+    }
     if (name === 'Sorter' && attributes['of'] && !named(files.sorters, attributes['of'])) {
       return [
         `deals the set “${attributes['of']}”, but content/activities has no such file. Correct the name or write it.`,

@@ -10,6 +10,7 @@ import Note from './Note.astro';
 import Overview from './Overview.astro';
 import Quiz from './Quiz.astro';
 import Ref from './Ref.astro';
+import Scenario from './Scenario.astro';
 import Sorter from './Sorter.astro';
 import Summary from './Summary.astro';
 import Term from './Term.astro';
@@ -28,6 +29,7 @@ export const vocabulary = {
   Overview,
   Quiz,
   Ref,
+  Scenario,
   Sorter,
   Summary,
   Term,

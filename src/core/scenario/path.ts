@@ -19,15 +19,17 @@ export interface Path {
  */
 export function follow(scenario: Scenario, choices: readonly string[]): Path {
   const steps: Step[] = [];
-  let scene = scenario.scenes.find(({ id }) => id === scenario.start);
-  if (!scene) throw new Error(`The scenario ${scenario.id} has no start.`);
+  const sceneCalled = (id: string) => scenario.scenes.find((one) => one.id === id);
+  const first = sceneCalled(scenario.start);
+  if (!first) throw new Error(`The scenario ${scenario.id} has no start.`);
+  let scene: Scene = first;
   for (const id of choices) {
-    const choice = scene.choices.find((one) => one.id === id);
+    const choice: Choice | undefined = scene.choices.find((one) => one.id === id);
     if (!choice) break;
     steps.push({ scene, choice });
     const end = scenario.ends.find((one) => one.id === choice.to);
     if (end) return { steps, at: { kind: 'end', end } };
-    const following = scenario.scenes.find((one) => one.id === choice.to);
+    const following = sceneCalled(choice.to);
     if (!following) break;
     scene = following;
   }
