@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import {
+  claimsOf,
   drillsOf,
   questionsOf,
   scenarioOf,
@@ -10,6 +11,7 @@ import {
 } from '#loaders/bank.ts';
 import { yamlLoader } from '#loaders/yamlLoader.ts';
 import { activities, type ActivitiesFile } from '#schemas/activity.ts';
+import { claims } from '#schemas/claim.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
 import { course, type Course } from '#schemas/course.ts';
 import { drills } from '#schemas/drill.ts';
@@ -57,6 +59,10 @@ export const collections = {
   exams: defineCollection({
     loader: yamlLoader('content/exams', exam, (file, name) => [[name, file]]),
     schema: z.custom<ExamFile>(),
+  }),
+  claims: defineCollection({
+    loader: yamlLoader('content/claims.yaml', claims, (file) => [['claims', claimsOf(file)]]),
+    schema: z.custom<ReturnType<typeof claimsOf>>(),
   }),
   scenarios: defineCollection({
     loader: yamlLoader('content/scenarios', scenario, (file, name) => [[name, scenarioOf(file)]]),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Drill } from '#core/question/drill.ts';
 import type { Question } from '#core/question/question.ts';
+import type { ClaimsFile } from '#schemas/claim.ts';
 import type { AuthoredDrill } from '#schemas/drill.ts';
 import type { AuthoredQuestion, Bank } from '#schemas/question.ts';
 import type { ScenarioFile } from '#schemas/scenario.ts';
@@ -25,6 +26,12 @@ export const drillsOf = (drills: readonly AuthoredDrill[]): DrillEntry[] =>
     const shown = { id, lesson, section, rule, draw, stem, unit, decimals, why, mistakes };
     return { ...shown, hash: fingerprint(shown) };
   });
+
+/** The claims as a learner audits them, with their fingerprint. */
+export function claimsOf({ claims }: ClaimsFile) {
+  const shown = claims.map(({ id, text, verdict, why }) => ({ id, text, verdict, why }));
+  return { claims: shown, hash: fingerprint(shown) };
+}
 
 /** A scenario as its author wrote it, with the fingerprint of all that decides a path. */
 export const scenarioOf = (data: ScenarioFile) => ({ data, hash: fingerprint(data.scenes) });

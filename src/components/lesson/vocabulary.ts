@@ -1,5 +1,6 @@
 import Table from '#components/page/Table.astro';
 import Calculator from './Calculator.astro';
+import Claims from './Claims.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import Discuss from './Discuss.astro';
 import ExamCorner from './ExamCorner.astro';
@@ -19,6 +20,7 @@ import Trades from './Trades.astro';
 /** The words that an author may use in a lesson. */
 export const vocabulary = {
   Calculator,
+  Claims,
   ComparisonTable,
   Discuss,
   ExamCorner,
