@@ -5,11 +5,14 @@ import {
   drillsOf,
   questionsOf,
   simulationOf,
+  claimsOf,
+  scenarioOf,
   type DrillEntry,
   type QuestionEntry,
 } from '#loaders/bank.ts';
 import { yamlLoader } from '#loaders/yamlLoader.ts';
 import { activities, type ActivitiesFile } from '#schemas/activity.ts';
+import { claims } from '#schemas/claim.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
 import { course, type Course } from '#schemas/course.ts';
 import { diagram, type DiagramFile } from '#schemas/diagram.ts';
@@ -20,6 +23,7 @@ import { lesson } from '#schemas/lesson.ts';
 import { overview, type OverviewFile } from '#schemas/overview.ts';
 import { bank } from '#schemas/question.ts';
 import { simulation } from '#schemas/simulation.ts';
+import { scenario } from '#schemas/scenario.ts';
 import { sourceList, type Source } from '#schemas/source.ts';
 
 export const collections = {
@@ -68,6 +72,14 @@ export const collections = {
       [name, simulationOf(name, file)],
     ]),
     schema: z.custom<ReturnType<typeof simulationOf>>(),
+  }),
+  claims: defineCollection({
+    loader: yamlLoader('content/claims.yaml', claims, (file) => [['claims', claimsOf(file)]]),
+    schema: z.custom<ReturnType<typeof claimsOf>>(),
+  }),
+  scenarios: defineCollection({
+    loader: yamlLoader('content/scenarios', scenario, (file, name) => [[name, scenarioOf(file)]]),
+    schema: z.custom<ReturnType<typeof scenarioOf>>(),
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>

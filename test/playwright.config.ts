@@ -15,6 +15,7 @@ export default defineConfig({
   fullyParallel: true,
   // Long pages on a busy machine; nothing is measured in time.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   workers: 2,
   reporter: [

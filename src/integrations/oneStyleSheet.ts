@@ -66,7 +66,8 @@ export function joinSheets(folder: string, base: string): void {
     const html = readFileSync(path, 'utf8');
     const addresses = [...html.matchAll(link)].map(([, address = '']) => address);
     const fileOf = (address: string) => join(folder, address.slice(base.length));
-    const sheets = addresses.map((address) => used(readFileSync(fileOf(address), 'utf8'), html));
+    const shown = html + scriptsOf(html, fileOf);
+    const sheets = addresses.map((address) => used(readFileSync(fileOf(address), 'utf8'), shown));
     const text = sheets.join('');
     if (text === '') continue;
     const name = `_astro/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.css`;
@@ -82,19 +83,30 @@ export function joinSheets(folder: string, base: string): void {
   for (const [path, text] of joined) writeFileSync(path, text);
 }
 
+/** The scripts of a page's islands and all that these import: an island shows other components later. */
+function scriptsOf(html: string, fileOf: (address: string) => string): string {
+  const texts = new Map<string, string>();
+  const open = [...html.matchAll(/component-url="([^"]+)"/g)].map(([, address = '']) => address);
+  for (let address = open.pop(); address; address = open.pop()) {
+    if (texts.has(address)) continue;
+    const text = readFileSync(fileOf(address), 'utf8');
+    texts.set(address, text);
+    const near = [...text.matchAll(/from\s*"\.\/([^"]+)"|import\s*"\.\/([^"]+)"/g)];
+    const folder = address.slice(0, address.lastIndexOf('/') + 1);
+    open.push(...near.map(([, a, b]) => folder + (a ?? b)));
+  }
+  return [...texts.values()].join('');
+}
+
 /**
- * The rules of a sheet that a page can need: those without the mark of a component, those whose mark
- * is on the page, and of Svelte's components all of a sheet once one of them is there, since an
- * island shows others later.
+ * The rules of a sheet that a page can need: those without the mark of a component, and those whose
+ * mark is `shown`, on the page or in the scripts of its islands.
  */
-export function used(sheet: string, html: string): string {
-  const isIslandHere = (sheet.match(svelteMark) ?? []).some((mark) => html.includes(mark));
-  const isNeeded = (selector: string) => {
-    const marks = selector.match(astroMark) ?? [];
-    if (marks.length > 0) return marks.some((mark) => html.includes(mark));
-    return isIslandHere || selector.search(svelteMark) < 0;
-  };
-  return keep(sheet, isNeeded);
+export function used(sheet: string, shown: string): string {
+  return keep(sheet, (selector) => {
+    const marks = selector.match(astroMark) ?? selector.match(svelteMark) ?? [];
+    return marks.length === 0 || marks.some((mark) => shown.includes(mark));
+  });
 }
 
 function keep(css: string, isNeeded: (selector: string) => boolean): string {

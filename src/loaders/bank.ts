@@ -5,6 +5,8 @@ import type { Simulation } from '#core/simulation/task.ts';
 import type { AuthoredDrill } from '#schemas/drill.ts';
 import type { AuthoredQuestion, Bank } from '#schemas/question.ts';
 import type { SimulationFile } from '#schemas/simulation.ts';
+import type { ClaimsFile } from '#schemas/claim.ts';
+import type { ScenarioFile } from '#schemas/scenario.ts';
 
 /** What a question carries for the site beside what the learner sees. */
 export interface QuestionEntry {
@@ -41,6 +43,15 @@ export function simulationOf(
   }));
   return { id, title, lesson, intro, tasks: shown, hash: fingerprint(shown) };
 }
+
+/** The claims as a learner audits them, with their fingerprint. */
+export function claimsOf({ claims }: ClaimsFile) {
+  const shown = claims.map(({ id, text, verdict, why }) => ({ id, text, verdict, why }));
+  return { claims: shown, hash: fingerprint(shown) };
+}
+
+/** A scenario as its author wrote it, with the fingerprint of all that decides a path. */
+export const scenarioOf = (data: ScenarioFile) => ({ data, hash: fingerprint(data.scenes) });
 
 /** The questions of a bank, each with its case and its fingerprint, in file order. */
 export function questionsOf(bank: Bank): QuestionEntry[] {

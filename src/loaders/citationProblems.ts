@@ -8,6 +8,7 @@ export function citationProblems({
   banks,
   glossary,
   drills,
+  claims,
   scenarios,
   diagrams,
   simulations,
@@ -40,6 +41,7 @@ export function citationProblems({
   const inYaml = [
     ...banks.map((read) => ({ read, key: 'questions', entries: read.data.questions })),
     ...(glossary ? [{ read: glossary, key: 'terms', entries: glossary.data.terms }] : []),
+    ...(claims ? [{ read: claims, key: 'claims', entries: claims.data.claims }] : []),
     ...(drills ? [{ read: drills, key: 'drills', entries: drills.data.drills }] : []),
     ...sorters.flatMap((read) => [
       { read, key: 'activities', entries: read.data.activities },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { activities } from '#schemas/activity.ts';
+import { claims } from '#schemas/claim.ts';
 import { comparison } from '#schemas/comparison.ts';
 import { course } from '#schemas/course.ts';
 import { diagram } from '#schemas/diagram.ts';
@@ -28,6 +29,7 @@ export interface CourseFiles {
   readonly banks: readonly Read<typeof bank>[];
   /** Undefined also where the course has none. */
   readonly drills: Read<typeof drills> | undefined;
+  readonly claims: Read<typeof claims> | undefined;
   readonly exams: readonly Read<typeof exam>[];
   readonly glossary: Read<typeof glossary> | undefined;
   readonly sources: Read<typeof sourceList> | undefined;
@@ -43,6 +45,7 @@ export interface CourseFiles {
 }
 
 const drillFile = 'content/drills.yaml';
+const claimFile = 'content/claims.yaml';
 
 /** Reads the course below `root` (the folder that holds `content/`). Never throws for its content. */
 export function readCourse(root: string, vocabulary: ReadonlySet<string>): CourseFiles {
@@ -72,6 +75,7 @@ export function readCourse(root: string, vocabulary: ReadonlySet<string>): Cours
     lessons,
     banks: filesOf(root, 'content/questions').flatMap((path) => one(path, bank) ?? []),
     drills: existsSync(join(root, drillFile)) ? one(join(root, drillFile), drills) : undefined,
+    claims: existsSync(join(root, claimFile)) ? one(join(root, claimFile), claims) : undefined,
     exams: filesOf(root, 'content/exams').flatMap((path) => one(path, exam) ?? []),
     glossary: one(join(root, 'content/glossary.yaml'), glossary),
     sources: one(join(root, 'content/sources.yaml'), sourceList),

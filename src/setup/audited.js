@@ -17,16 +17,22 @@ export const vnuMistakes = [
 ];
 
 /**
- * The addresses that Lighthouse visits: home, the lesson with most islands, sorter, table.
+ * The addresses that Lighthouse visits: home, of each module the lesson with most islands, the
+ * sorter, the table, the exams.
  * @param {string} dist
  */
 export function auditedPages(dist) {
   const lessons = pagesBelow(join(dist, 'lessons'));
   const islands = (/** @type {string} */ file) =>
     readFileSync(file, 'utf8').split('<astro-island').length;
-  const fullest = lessons.toSorted((a, b) => islands(b) - islands(a))[0];
-  const lesson = fullest && `${relative(dist, join(fullest, '..')).split(sep).join('/')}/`;
-  return ['', lesson, 'sorter/', 'compare/'].filter((path) => path !== undefined);
+  const addresses = lessons
+    .toSorted((a, b) => islands(b) - islands(a))
+    .map((file) => `${relative(dist, join(file, '..')).split(sep).join('/')}/`);
+  const moduleOf = (/** @type {string} */ address) => address.split('/')[1];
+  const fullest = addresses.filter(
+    (address, i) => addresses.findIndex((other) => moduleOf(other) === moduleOf(address)) === i,
+  );
+  return ['', ...fullest.toSorted(), 'sorter/', 'compare/', 'exams/'];
 }
 
 /**

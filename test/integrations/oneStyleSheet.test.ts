@@ -40,10 +40,16 @@ it('a rule without a mark is for every page, one with marks for pages that bear 
   );
 });
 
-it('an island brings the rules of all the parts that it may show later', () => {
-  const sheet = '.quiz.svelte-q{}.verdict.svelte-v{}';
-  expect(used(sheet, '<form class="svelte-q">')).toBe(sheet);
-  expect(used(sheet, '<form>')).toBe('');
+it('an island brings the rules of all the parts that its scripts may show later', () => {
+  write('_astro/all.css', '.quiz.svelte-q{}.verdict.svelte-v{}.other.svelte-o{}');
+  write('_astro/Quiz.js', 'import{a}from"./parts.js";`<form class="svelte-q">`');
+  write('_astro/parts.js', 'import"./Quiz.js";`<p class="svelte-v">`');
+  const island = '<astro-island component-url="/course/_astro/Quiz.js">';
+  write('a.html', `${page('all').replace('svelte-quiz1', '')}${island}`);
+  joinSheets(folder, '/course/');
+  const html = readFileSync(join(folder, 'a.html'), 'utf8');
+  const [, address = ''] = /href="\/course\/([^"]+)"/.exec(html) ?? [];
+  expect(readFileSync(join(folder, address), 'utf8')).toBe('.quiz.svelte-q{}.verdict.svelte-v{}');
 });
 
 it('a script on demand finds the sheet that it asks for, with the rules of its components', () => {

@@ -120,4 +120,52 @@ ${['one', 'two', 'three']
       'deals the set “ghost”, but content/activities has no such file',
     );
   });
+
+  const scenario = (to: string) => `checkedOn: "2026-11-25"
+title: A small case
+lesson: language/family-tree
+intro: You are asked to decide.
+start: one
+scenes:
+${['one', 'two', 'three']
+  .map(
+    (id, i, ids) => `  - id: ${id}
+    title: Scene ${id}
+    text: Something happens here.
+    ask: What do you do?
+    choices:
+      - { id: a, text: the first, to: ${ids[i + 1] ?? to}, worth: good, consequence: it goes on well, why: by the rule, sources: [{ source: iso-9000-2015 }] }
+      - { id: b, text: the other, to: ${i === 2 ? to : 'poor'}, worth: poor, consequence: it costs a lot, why: by the rule, sources: [{ source: iso-9000-2015 }] }`,
+  )
+  .join('\n')}
+ends:
+${['good', 'poor']
+  .map(
+    (id) =>
+      `  - { id: ${id}, title: The ${id} end, outcome: ${id}, text: what became of it, learned: [that is how it is], read: [language/family-tree] }`,
+  )
+  .join('\n')}
+`;
+
+  it('writes a scenario that leads to its ends has nothing to mend', () => {
+    expect(put('content/scenarios/small.yaml', scenario('good'))).toBe('');
+  });
+
+  it.each([
+    [
+      'a dead end',
+      'nowhere',
+      'scene “three” leads to “nowhere”, which is neither a scene nor an end',
+    ],
+    ['an endless loop', 'two', 'nobody reaches “good”'],
+  ])('writes %s is told the scene and what to do', (_, to, answer) => {
+    expect(put('content/scenarios/small.yaml', scenario(to))).toContain(answer);
+  });
+
+  it('writes a loop without a way out is told so', () => {
+    const looped = scenario('three').replaceAll('to: poor', 'to: good');
+    expect(put('content/scenarios/small.yaml', looped)).toContain(
+      'from scene “three” no end can be reached: an endless loop. Give it a way out.',
+    );
+  });
 });

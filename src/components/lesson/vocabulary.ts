@@ -1,5 +1,6 @@
 import Table from '#components/page/Table.astro';
 import Calculator from './Calculator.astro';
+import Claims from './Claims.astro';
 import ComparisonTable from './ComparisonTable.astro';
 import Diagram from './Diagram.astro';
 import Discuss from './Discuss.astro';
@@ -12,6 +13,7 @@ import Overview from './Overview.astro';
 import Quiz from './Quiz.astro';
 import Ref from './Ref.astro';
 import Simulation from './Simulation.astro';
+import Scenario from './Scenario.astro';
 import Sorter from './Sorter.astro';
 import Summary from './Summary.astro';
 import Term from './Term.astro';
@@ -20,6 +22,7 @@ import Trades from './Trades.astro';
 /** The words that an author may use in a lesson. */
 export const vocabulary = {
   Calculator,
+  Claims,
   ComparisonTable,
   Diagram,
   Discuss,
@@ -32,6 +35,7 @@ export const vocabulary = {
   Quiz,
   Ref,
   Simulation,
+  Scenario,
   Sorter,
   Summary,
   Term,

@@ -42,6 +42,8 @@ export interface RubricLine {
 export interface Scenario {
   readonly id: string;
   readonly title: string;
+  /** The lesson that shows it, as module/lesson. */
+  readonly lesson: string;
   readonly intro: string;
   readonly start: string;
   readonly scenes: readonly Scene[];
