@@ -10,6 +10,8 @@ export async function open(page: Page, lesson: string, name: string): Promise<Lo
   const simulation = page.locator(`[data-simulation=${name}]`);
   await simulation.scrollIntoViewIfNeeded();
   await expect(simulation.locator('astro-island:not([ssr])').first()).toBeVisible();
+  await simulation.getByRole('button', { name: 'Open the simulation' }).press('Enter');
+  await expect(simulation.locator('[data-title]')).toBeFocused();
   return simulation;
 }
 
