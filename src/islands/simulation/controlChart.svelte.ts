@@ -55,6 +55,11 @@ export class ControlChartGame {
     this.#remember = remember;
   }
 
+  /** Takes the learner's answer to a hidden shift: a sample, or 0 for none. */
+  solve(guess: number): void {
+    this.guess = guess;
+  }
+
   readonly size = $derived(this.set.kind === 'shares' ? this.set.units : this.set.size);
   readonly course = $derived.by((): Course => (this.set.hidden ? this.#hidden() : this.#open()));
   /** No shift at all, set or hidden. */
