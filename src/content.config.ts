@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import {
+  dossierSetOf,
   drillsOf,
   questionsOf,
   simulationOf,
@@ -13,6 +14,7 @@ import { activities, type ActivitiesFile } from '#schemas/activity.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
 import { course, type Course } from '#schemas/course.ts';
 import { diagram, type DiagramFile } from '#schemas/diagram.ts';
+import { dossiers } from '#schemas/dossier.ts';
 import { drills } from '#schemas/drill.ts';
 import { exam, type ExamFile } from '#schemas/exam.ts';
 import { glossary, type Term } from '#schemas/glossary.ts';
@@ -68,6 +70,11 @@ export const collections = {
       [name, simulationOf(name, file)],
     ]),
     schema: z.custom<ReturnType<typeof simulationOf>>(),
+  }),
+  dossiers: defineCollection({
+    // One entry a file: a collection sorts its entries, and these have an order.
+    loader: yamlLoader('content/dossiers', dossiers, (file, name) => [[name, dossierSetOf(file)]]),
+    schema: z.custom<ReturnType<typeof dossierSetOf>>(),
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>
