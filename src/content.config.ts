@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import {
+  dossierSetOf,
   drillsOf,
   questionsOf,
   simulationOf,
@@ -16,6 +17,7 @@ import { claims } from '#schemas/claim.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
 import { course, type Course } from '#schemas/course.ts';
 import { diagram, type DiagramFile } from '#schemas/diagram.ts';
+import { dossiers } from '#schemas/dossier.ts';
 import { drills } from '#schemas/drill.ts';
 import { exam, type ExamFile } from '#schemas/exam.ts';
 import { glossary, type Term } from '#schemas/glossary.ts';
@@ -80,6 +82,11 @@ export const collections = {
   scenarios: defineCollection({
     loader: yamlLoader('content/scenarios', scenario, (file, name) => [[name, scenarioOf(file)]]),
     schema: z.custom<ReturnType<typeof scenarioOf>>(),
+  }),
+  dossiers: defineCollection({
+    // One entry a file: a collection sorts its entries, and these have an order.
+    loader: yamlLoader('content/dossiers', dossiers, (file, name) => [[name, dossierSetOf(file)]]),
+    schema: z.custom<ReturnType<typeof dossierSetOf>>(),
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>

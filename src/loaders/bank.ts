@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Drill } from '#core/question/drill.ts';
 import type { Question } from '#core/question/question.ts';
+import type { Dossier } from '#core/simulation/dossier.ts';
 import type { Simulation } from '#core/simulation/task.ts';
+import type { DossierFile } from '#schemas/dossier.ts';
 import type { AuthoredDrill } from '#schemas/drill.ts';
 import type { AuthoredQuestion, Bank } from '#schemas/question.ts';
 import type { SimulationFile } from '#schemas/simulation.ts';
@@ -52,6 +54,27 @@ export function claimsOf({ claims }: ClaimsFile) {
 
 /** A scenario as its author wrote it, with the fingerprint of all that decides a path. */
 export const scenarioOf = (data: ScenarioFile) => ({ data, hash: fingerprint(data.scenes) });
+/** The dossiers of a file in its order, with the clauses they offer, each with its fingerprint. */
+export const dossiersOf = ({ clauses, dossiers }: DossierFile): Dossier[] =>
+  dossiers.map((authored) => {
+    const { id, title, trade, saw, context, grade, near, clause, nearClauses, clauseWhy } =
+      authored;
+    const { beside, requirement, evidence, gap, reason, differ } = authored;
+    const offered = [clause, ...beside].toSorted(byClause);
+    const names = offered.map((at) => ({ at, name: clauses[at] ?? '' }));
+    const seen = { id, title, trade, saw, context, clauses: names };
+    const told = { grade, near, clause, nearClauses, clauseWhy, reason, differ };
+    const shown = { ...seen, ...told, statement: { requirement, evidence, gap } };
+    return { ...shown, hash: fingerprint(shown) };
+  });
+
+/** What a lesson shows of a file of dossiers. */
+export const dossierSetOf = (file: DossierFile) => ({
+  lesson: file.lesson,
+  dossiers: dossiersOf(file),
+});
+
+const byClause = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /** The questions of a bank, each with its case and its fingerprint, in file order. */
 export function questionsOf(bank: Bank): QuestionEntry[] {

@@ -12,6 +12,7 @@ export function citationProblems({
   scenarios,
   diagrams,
   simulations,
+  dossiers,
   sorters,
   overviews,
   comparison,
@@ -55,6 +56,7 @@ export function citationProblems({
       })),
     })),
     ...diagrams.map((read) => ({ read, key: 'sources', entries: [read.data] })),
+    ...dossiers.map((read) => ({ read, key: 'dossiers', entries: read.data.dossiers })),
     ...simulations.map((read) => ({ read, key: 'tasks', entries: read.data.tasks })),
     ...overviews.map((read) => ({ read, key: 'rows', entries: read.data.rows })),
     ...(comparison

@@ -1,5 +1,6 @@
 import type { CourseFiles } from './readCourse.ts';
 import { citationProblems } from './citationProblems.ts';
+import { dossierProblems } from './dossierProblems.ts';
 import { drillProblems } from './drillProblems.ts';
 import { examProblems } from './examProblems.ts';
 import { glossaryProblems } from './glossaryProblems.ts';
@@ -21,6 +22,7 @@ export function findProblems(files: CourseFiles): Problem[] {
     ...drillProblems(files),
     ...examProblems(files),
     ...scenarioProblems(files),
+    ...dossierProblems(files),
     ...glossaryProblems(files),
     ...citationProblems(files),
     ...interactiveProblems(files),

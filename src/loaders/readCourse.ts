@@ -6,6 +6,7 @@ import { claims } from '#schemas/claim.ts';
 import { comparison } from '#schemas/comparison.ts';
 import { course } from '#schemas/course.ts';
 import { diagram } from '#schemas/diagram.ts';
+import { dossiers } from '#schemas/dossier.ts';
 import { drills } from '#schemas/drill.ts';
 import { exam } from '#schemas/exam.ts';
 import { glossary } from '#schemas/glossary.ts';
@@ -38,6 +39,7 @@ export interface CourseFiles {
   readonly sorters: readonly Read<typeof activities>[];
   readonly diagrams: readonly Read<typeof diagram>[];
   readonly simulations: readonly Read<typeof simulation>[];
+  readonly dossiers: readonly Read<typeof dossiers>[];
   readonly scenarios: readonly Read<typeof scenario>[];
   readonly overviews: readonly Read<typeof overview>[];
   readonly comparison: Read<typeof comparison> | undefined;
@@ -85,6 +87,7 @@ export function readCourse(root: string, vocabulary: ReadonlySet<string>): Cours
     simulations: filesOf(root, 'content/simulations').flatMap(
       (path) => one(path, simulation) ?? [],
     ),
+    dossiers: filesOf(root, 'content/dossiers').flatMap((path) => one(path, dossiers) ?? []),
     scenarios: filesOf(root, 'content/scenarios').flatMap((path) => one(path, scenario) ?? []),
     overviews: filesOf(root, 'content/overviews').flatMap((path) => one(path, overview) ?? []),
     comparison: one(join(root, 'content/comparisons/qa-vs-qm.yaml'), comparison),

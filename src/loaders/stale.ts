@@ -30,6 +30,7 @@ export function staleEntries(files: CourseFiles, today: string): Stale[] {
       ...files.sorters,
       ...files.overviews,
       ...files.exams,
+      ...files.dossiers,
     ].flatMap((read) => (read ? [{ file: read.file, checkedOn: read.data.checkedOn }] : [])),
   ];
   return dated

@@ -1,10 +1,10 @@
 import { expect, test } from '../../page.ts';
-import { open, playTasks } from './playTasks.ts';
+import { openSimulation, playTasks } from './byKeyboard.ts';
 
 const lesson = 'tools/variation-and-charts';
 
 test('a learner moves a process by keys, adds rules and times runs', async ({ page }) => {
-  const chart = await open(page, lesson, 'control-chart');
+  const chart = await openSimulation(page, 'control-chart', '', lesson);
   await expect(chart.getByRole('img')).toHaveAccessibleName(/limits 496.9 and 503.0/);
   const shift = chart.getByRole('slider', { name: 'Shift of the mean' });
   await expect(chart.getByText('By the formula')).toContainText('6.3 samples');
@@ -26,7 +26,7 @@ test('a learner moves a process by keys, adds rules and times runs', async ({ pa
 });
 
 test('a hidden shift is looked for, and the answer judged', async ({ page }) => {
-  const chart = await open(page, lesson, 'control-chart');
+  const chart = await openSimulation(page, 'control-chart', '', lesson);
   const hide = chart.getByRole('button', { name: 'Hide a shift' });
   await hide.press('Enter');
   await expect(chart.getByText('Where does the shift begin?')).toBeVisible();
@@ -42,7 +42,7 @@ test('a hidden shift is looked for, and the answer judged', async ({ page }) => 
 test('own data are charted, and what cannot be read leaves the chart as it is', async ({
   page,
 }) => {
-  const chart = await open(page, lesson, 'control-chart');
+  const chart = await openSimulation(page, 'control-chart', '', lesson);
   const kind = chart.getByRole('combobox', { name: 'Chart' });
   await kind.selectOption('individuals');
   await chart.getByText('Use your own data').press('Enter');
@@ -63,6 +63,6 @@ test('own data are charted, and what cannot be read leaves the chart as it is', 
 });
 
 test('the three tasks are played by keys', async ({ page }) => {
-  const chart = await open(page, lesson, 'control-chart');
+  const chart = await openSimulation(page, 'control-chart', '', lesson);
   await playTasks(chart, 'control-chart');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '../../page.ts';
-import { open, playTasks } from './playTasks.ts';
+import { openSimulation, playTasks } from './byKeyboard.ts';
 
 test('a manager praises and blames for sixty days, and the box stays as it is', async ({
   page,
 }) => {
-  const beads = await open(page, 'management/deming-crosby-and-others', 'red-beads');
+  const beads = await openSimulation(page, 'red-beads', '', 'management/deming-crosby-and-others');
   const drawing = beads.getByRole('img');
   await expect(drawing).toHaveAccessibleName(/Day 4.*Limits of the chart: 1.51 and 18.49/);
   await beads.getByRole('button', { name: 'Next day' }).press('Enter');
@@ -24,7 +24,7 @@ test('a manager praises and blames for sixty days, and the box stays as it is', 
 });
 
 test('a learner compares the rules of the funnel, without and with drift', async ({ page }) => {
-  const funnel = await open(page, 'tools/variation-and-charts', 'red-beads');
+  const funnel = await openSimulation(page, 'red-beads', '', 'tools/variation-and-charts');
   await funnel.getByRole('combobox', { name: 'Experiment' }).selectOption('funnel');
   const marbles = funnel.getByRole('slider', { name: 'Marbles' });
   await marbles.press('End');
@@ -44,6 +44,6 @@ test('a learner compares the rules of the funnel, without and with drift', async
 });
 
 test('the three tasks are played by keys', async ({ page }) => {
-  const beads = await open(page, 'tools/variation-and-charts', 'red-beads');
+  const beads = await openSimulation(page, 'red-beads', '', 'tools/variation-and-charts');
   await playTasks(beads, 'red-beads');
 });
