@@ -45,6 +45,10 @@ export function pareto(categories: readonly Category[], weight: Weight, mark: nu
   return { bars: shares.map((bar, i) => ({ ...bar, isVital: i < vital })), total, vital };
 }
 
+/** How far a category may be raised: twice the largest, at least 10. */
+export const reach = (categories: readonly Category[], weight: Weight): number =>
+  Math.max(10, Math.ceil(2 * Math.max(...categories.map((one) => one[weight] ?? 0))));
+
 /** Whether a category collects what fits nowhere else. */
 export const isOther = (name: string): boolean =>
   /^(all )?(the )?(others?|rest|miscellaneous|misc\.?)$/i.test(name.trim());

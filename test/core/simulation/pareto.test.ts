@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { isOther, pareto, type Category } from '#core/simulation/pareto.ts';
+import { isOther, pareto, reach, type Category } from '#core/simulation/pareto.ts';
 import { paretoCases } from '#core/simulation/paretoCases.ts';
 
 const [returns = [], form = []] = paretoCases.map(({ categories }) => categories);
@@ -105,6 +105,11 @@ describe('A Pareto chart', () => {
     expect(names(list, 'count', 0.8)).toEqual(['a', 'b', 'c', 'other']);
     expect(pareto(list, 'count', 0.8).vital).toBe(0);
     expect(['Others', ' the rest ', 'Mother'].map(isOther)).toEqual([true, true, false]);
+  });
+
+  it('lets a category be raised to twice the largest', () => {
+    expect([reach(returns, 'count'), reach(returns, 'cost')]).toEqual([280, 19_800]);
+    expect(reach([{ name: 'a', count: 1 }], 'cost')).toBe(10);
   });
 
   it('of nothing has no shares', () => {

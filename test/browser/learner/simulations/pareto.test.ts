@@ -40,7 +40,7 @@ test('own categories are read, or refused with one sentence', async ({ page }) =
   await press(read, 'Enter');
   await expect(chart.getByText('3 categories were read.')).toBeVisible();
   await expect(drawing).toHaveAccessibleName(/Doors 90, 90\.0 %.*vital few 1 of 3/);
-  await expect(chart.getByLabel('Cost: how dear')).toBeDisabled();
+  await expect(chart.getByLabel('Cost: none given')).toBeDisabled();
   await expect(page).not.toHaveURL(/Doors/);
 });
 
