@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { cite } from './sources.ts';
 
 /** The words in a drawing: by part, its name and what it means. */
@@ -25,7 +25,3 @@ export async function diagramByName(name: string, askedBy: string) {
   };
   return { ...data, part, cited: cited.join('; ') };
 }
-
-/** The names of all drawings. */
-export const diagramNames = async (): Promise<readonly string[]> =>
-  (await getCollection('diagrams')).map(({ id }) => id);

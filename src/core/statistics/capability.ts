@@ -1,3 +1,5 @@
+import { cumulative, upperTail } from './normal.ts';
+
 export interface Specification {
   readonly lower: number;
   readonly upper: number;
@@ -24,3 +26,13 @@ export function indices(mean: number, sigma: number, { lower, upper }: Specifica
     cpm: (upper - lower) / (6 * Math.hypot(sigma, mean - target)),
   };
 }
+
+/**
+ * Parts per million outside the limits if single units are normal with mean μ and σ > 0:
+ * 10⁶ · [Φ((LSL − μ)/σ) + 1 − Φ((USL − μ)/σ)].
+ */
+export const partsPerMillion = (
+  mean: number,
+  sigma: number,
+  { lower, upper }: Specification,
+): number => 1e6 * (cumulative((lower - mean) / sigma) + upperTail((upper - mean) / sigma));

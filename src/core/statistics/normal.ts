@@ -14,6 +14,9 @@ export const upperTail = (z: number): number => erfc(z / Math.SQRT2) / 2;
 /** Φ(z) = P(Z ≤ z) of the standard normal curve. */
 export const cumulative = (z: number): number => upperTail(-z);
 
+/** Density of the standard normal curve. */
+export const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+
 /** A normal number with mean 0 and standard deviation 1 (Box and Muller). */
 export function normalDraw(next: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
