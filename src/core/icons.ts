@@ -11,7 +11,6 @@ export const shapes = {
   up: 'M8 14V3M3.5 7.5 8 3l4.5 4.5',
   down: 'M8 2v11M3.5 8.5 8 13l4.5-4.5',
   grip: 'M5.5 3v.01M10.5 3v.01M5.5 8v.01M10.5 8v.01M5.5 13v.01M10.5 13v.01',
-  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 1 1 0-9ZM10.5 10.5 14 14',
 } as const;
 
 export type Shape = keyof typeof shapes;
