@@ -26,6 +26,10 @@ export const diagram = z.strictObject({
       }),
     )
     .default([]),
+  /** Numbered places for a question, by the letters of its options, in the drawing's own units. */
+  spots: z
+    .array(z.strictObject({ id: z.enum(['a', 'b', 'c', 'd', 'e']), x: z.number(), y: z.number() }))
+    .default([]),
   sources,
 });
 export type DiagramFile = z.infer<typeof diagram>;

@@ -4,6 +4,13 @@ import { cite } from './sources.ts';
 /** The words in a drawing: by part, its name and what it means. */
 export type Parts = (id: string) => { readonly name: string; readonly text: string };
 
+/** A numbered place of a drawing, by the letter of the option that it stands for. */
+export interface Spot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A drawing's data by the name of its file; throws when there is none. `askedBy` is for the message. */
 export async function diagramByName(name: string, askedBy: string) {
   const entry = await getEntry('diagrams', name);

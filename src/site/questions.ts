@@ -28,8 +28,8 @@ export async function questionsOfLesson(lesson: string): Promise<readonly Questi
 
 /** The ids of the questions that stand in the text of a lesson, in order. */
 export const questionsInText = (body: string): readonly string[] =>
-  [...body.matchAll(/<Quiz\s+questions="([^"]+)"/g)].flatMap(([, ids = '']) =>
-    ids.trim().split(/\s+/),
+  [...body.matchAll(/<Quiz\s+questions="([^"]+)"|<Diagram\s[^>]*ask="([^"]+)"/g)].flatMap(
+    ([, quiz, drawing]) => (quiz ?? drawing ?? '').trim().split(/\s+/),
   );
 
 /** Anchors that every lesson has, drawn by its boxes. */

@@ -58,14 +58,14 @@ block('Every lesson', () => {
 });
 
 block('The bank', () => {
-  it('holds 480 questions, as many of each module as its plan says', () => {
+  it('holds at least 480 questions, as many of each module as its plan says', () => {
     const of = Object.fromEntries(banks.map((bank) => [bank.module, bank.questions.length]));
     expect(of).toEqual({
       language: 58,
       assurance: 44,
-      management: 68,
+      management: 69,
       difference: 54,
-      system: 60,
+      system: 61,
       audit: 52,
       tools: 90,
       practice: 54,

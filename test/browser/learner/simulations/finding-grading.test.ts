@@ -32,8 +32,7 @@ test('a dossier is graded by keyboard, gives its reasons and is kept', async ({ 
   await expect(desk.locator('.verdict')).toContainText(first?.reason ?? '');
   await expect(desk.locator('.verdict')).toContainText(first?.differ ?? '');
   await expect(desk.locator('.verdict')).toContainText(`Better: ${first?.gap.right}`);
-  await page.reload();
-  await desk.scrollIntoViewIfNeeded();
+  await openSimulation(page, name);
   await expect(desk.locator('[data-verdict]')).toHaveText('90 of 100');
   await press(desk.getByRole('button', { name: 'Grade it again' }), 'Enter');
   await fill(desk, first);
