@@ -19,3 +19,24 @@ test('a screen reader says a scenario in order, and after a decision what came o
   await speech.next(6);
   expectTranscript('scenario', await speech.log());
 });
+
+test('a screen reader says a simulation: its settings, its figures, its first task', async ({
+  page,
+}) => {
+  await page.goto('lessons/tools/sampling/?sampling-plan=80~2~1000~2');
+  const simulation = page.locator('[data-simulation=sampling-plan]');
+  await simulation.scrollIntoViewIfNeeded();
+  await simulation.locator('[data-title]').waitFor();
+  const speech = await listen(page, '[data-simulation=sampling-plan]');
+  await speech.next(52);
+  expectTranscript('simulation', await speech.log());
+});
+
+test('a screen reader says a drawing: its title, its description, its words', async ({ page }) => {
+  await page.goto('lessons/management/jurans-trilogy/');
+  const drawing = page.locator('[data-diagram=trilogy]');
+  await drawing.locator('details summary').first().click();
+  const speech = await listen(page, '[data-diagram=trilogy]');
+  await speech.next(60);
+  expectTranscript('drawing', await speech.log());
+});
