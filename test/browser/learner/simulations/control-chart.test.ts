@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks } from './byKeyboard.ts';
+import { openSimulation, playTasks } from './playing.ts';
 
 const lesson = 'tools/variation-and-charts';
 

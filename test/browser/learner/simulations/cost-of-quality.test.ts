@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks, press } from './byKeyboard.ts';
+import { openSimulation, playTasks, press } from './playing.ts';
 
 const name = 'cost-of-quality';
 

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { gradeWords } from '../../../../src/core/simulation/gradeWords.ts';
 import { files } from '../../../content/course.ts';
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks, press } from './byKeyboard.ts';
+import { openSimulation, playTasks, press } from './playing.ts';
 
 const name = 'finding-grading';
 const dossiers = files.dossiers.flatMap(({ data }) => data.dossiers);

@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks } from './byKeyboard.ts';
+import { openSimulation, playTasks } from './playing.ts';
 
 test('a manager praises and blames for sixty days, and the box stays as it is', async ({
   page,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { files } from '../../../content/course.ts';
+import type { Hand } from '../../answering.ts';
 import { expect } from '../../page.ts';
 
 /** Opens the lesson that shows a simulation and waits until the simulation has come to life. */
@@ -8,6 +9,7 @@ export async function openSimulation(
   name: string,
   query = '',
   lesson = fileOf(name).lesson,
+  hand: Hand = byKeys,
 ): Promise<Locator> {
   await page.goto(`lessons/${lesson}/${query}`);
   const host = page.locator(`[data-simulation=${name}]`);
@@ -16,7 +18,7 @@ export async function openSimulation(
   // A link to a state opens the simulation by itself.
   if (query) await expect(host.locator('[data-title]')).toBeVisible();
   else {
-    await press(host.getByRole('button', { name: 'Open the simulation' }), 'Enter');
+    await hand.press(host.getByRole('button', { name: 'Open the simulation' }));
     await expect(host.locator('[data-title]')).toBeFocused();
   }
   return host;
@@ -28,23 +30,30 @@ export async function press(at: Locator, key: string): Promise<void> {
   await at.press(key);
 }
 
-/** Answers all tasks of a simulation rightly, by keyboard alone. */
-export async function playTasks(host: Locator, name: string): Promise<void> {
+const byKeys: Hand = {
+  choose: (control) => press(control, ' '),
+  press: (control) => press(control, 'Enter'),
+};
+
+/** Answers all tasks of a simulation rightly, by keyboard alone unless another hand is named. */
+export async function playTasks(host: Locator, name: string, hand: Hand = byKeys): Promise<void> {
   const tasks = host.getByRole('region', { name: /^Tasks/ });
+  const button = (called: string) => tasks.getByRole('button', { name: called, exact: true });
   for (const [i, task] of fileOf(name).tasks.entries()) {
-    await press(tasks.getByRole('button', { name: `${i + 1}. ${task.title}` }), 'Enter');
-    await choose(tasks, task.predict.options);
-    await press(tasks.getByRole('button', { name: 'Keep this guess' }), 'Enter');
-    await press(tasks.getByRole('button', { name: 'I have tried it' }), 'Enter');
-    await choose(tasks, task.explain.options);
-    await press(tasks.getByRole('button', { name: 'Check', exact: true }), 'Enter');
+    const heading = `${i + 1}. ${task.title}`;
+    await hand.press(tasks.getByRole('button', { name: heading }));
+    await hand.choose(rightOf(tasks, task.predict.options));
+    await hand.press(button('Keep this guess'));
+    await hand.press(button('I have tried it'));
+    await hand.choose(rightOf(tasks, task.explain.options));
+    await hand.press(button('Check'));
     await expect(tasks.getByText('Your explanation: right.')).toBeVisible();
-    await expect(tasks.getByText(`${i + 1}. ${task.title} (done)`)).toBeVisible();
+    await expect(tasks.getByText(`${heading} (done)`)).toBeVisible();
   }
 }
 
-const choose = (tasks: Locator, options: readonly { text: string; correct: boolean }[]) =>
-  press(tasks.getByLabel(options.find(({ correct }) => correct)?.text ?? '', { exact: true }), ' ');
+const rightOf = (tasks: Locator, options: readonly { text: string; correct: boolean }[]) =>
+  tasks.getByLabel(options.find(({ correct }) => correct)?.text ?? '', { exact: true });
 
 function fileOf(name: string) {
   const found = files.simulations.find(({ file }) => file.endsWith(`/${name}.yaml`));
