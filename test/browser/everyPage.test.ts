@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { focusAudit, reflowAudit, sizeAudit } from './audits.ts';
+import { focusAudit } from './audits.ts';
 import { axe } from './axe.ts';
 import { expect, test } from './page.ts';
 import { allPages, eachKind } from './pages.ts';
+import { expectWhole } from './whole.ts';
 
 /** Brings every island of a page to life by reading to its end. */
 async function readToEnd(page: Page): Promise<void> {
@@ -16,29 +17,13 @@ async function readToEnd(page: Page): Promise<void> {
   await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
 }
 
-const screens = [
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
-];
-
 for (const path of allPages) {
   test(`/${path} is whole for axe in light and dark, flows at every width, and can be touched`, async ({
     page,
   }) => {
     await page.goto(path);
     await readToEnd(page);
-    expect(await axe(page), 'axe in light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axe(page, ['color-contrast', 'color-contrast-enhanced']), 'axe in dark').toEqual(
-      [],
-    );
-    for (const size of screens) {
-      await page.setViewportSize(size);
-      expect((await sizeAudit(page)).faults, `controls at ${size.width} px`).toEqual([]);
-    }
-    expect((await reflowAudit(page)).faults, 'reflow').toEqual([]);
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    expect((await reflowAudit(page)).faults, 'reflow from right to left').toEqual([]);
+    await expectWhole(page);
   });
 }
 
