@@ -168,4 +168,27 @@ ${['good', 'poor']
       'from scene “three” no end can be reached: an endless loop. Give it a way out.',
     );
   });
+
+  const diagram = `checkedOn: "2026-11-25"
+number: D1
+title: A drawing
+lesson: language/family-tree
+description: "A box stands over four other boxes, as a parent over its children."
+alternative: ["The box is quality management.", "The four others are its parts."]
+parts: [{ id: box, name: Box }]
+sources: [{ source: iso-9000-2015 }]
+`;
+
+  it('describes a drawing in words has nothing to mend', () => {
+    expect(put('content/diagrams/boxes.yaml', diagram)).toBe('');
+  });
+
+  it.each([
+    ['forgets', /alternative.*\n/, ''],
+    ['leaves empty', /alternative.*/, 'alternative: []'],
+  ])('%s the text alternative of a drawing is told where', (_, find, change) => {
+    expect(put('content/diagrams/boxes.yaml', diagram.replace(find, change))).toMatch(
+      /content\/diagrams\/boxes\.yaml:\d+ “alternative”/,
+    );
+  });
 });

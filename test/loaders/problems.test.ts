@@ -61,12 +61,6 @@ describe('An author who', () => {
     );
   });
 
-  it('writes a case with a single question is told so', () => {
-    expect(after(bank, '    case: two-shifts\n', '')).toContain(
-      'the case “two-shifts” has fewer than two questions',
-    );
-  });
-
   it('cites an unlisted source is told so in a bank, a lesson, the glossary and the table', () => {
     const found = /cites the source “iso-1”, which content\/sources\.yaml does not list/;
     expect(after(bank, 'source: iso-9000-2015', 'source: iso-1')).toMatch(found);
