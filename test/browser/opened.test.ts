@@ -17,7 +17,9 @@ for (const { file } of files.simulations) {
 
   test(`the focus is seen at every stop of the opened simulation ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await openSimulation(page, name);
+    const simulation = await openSimulation(page, name);
+    const first = simulation.getByRole('button', { name: 'Check the finding' });
+    await expect(simulation.getByRole('img').or(first).first()).toBeVisible();
     expect((await focusAudit(page, 1500)).faults).toEqual([]);
   });
 }

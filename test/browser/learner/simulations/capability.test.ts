@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks, press } from './playing.ts';
+import { comeBack, openSimulation, playTasks, press } from './playing.ts';
 
 const name = 'capability';
 
@@ -22,8 +22,7 @@ test('a jump of the mean locks the indices until its cause is removed', async ({
   await press(rings.getByRole('slider', { name: 'The mean jumps halfway, by' }), 'End');
   await expect(rings.getByText('Locked: no indices.', { exact: true })).toBeVisible();
   await expect(rings.getByRole('row', { name: 'Cpk' })).toHaveCount(0);
-  await page.reload();
-  await rings.scrollIntoViewIfNeeded();
+  await comeBack(page, rings);
   await press(rings.getByRole('button', { name: 'Remove the cause' }), 'Enter');
   await expect(rings.getByRole('row', { name: 'Cpk' })).toContainText('1.25');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks } from './playing.ts';
+import { comeBack, openSimulation, playTasks } from './playing.ts';
 
 const lesson = 'tools/variation-and-charts';
 
@@ -21,7 +21,7 @@ test('a learner moves a process by keys, adds rules and times runs', async ({ pa
   await expect(chart.getByText(/Timed with your rules: (7|8|9|10|11)\d?\.\d/)).toBeVisible();
   await chart.getByRole('combobox', { name: 'Chart' }).selectOption('shares');
   await expect(chart.getByRole('img')).toHaveAccessibleName(/p chart of 60 samples/);
-  await page.reload();
+  await comeBack(page, chart);
   await expect(chart.getByRole('img')).toHaveAccessibleName(/p chart of 60 samples/);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks, press } from './playing.ts';
+import { comeBack, openSimulation, playTasks, press } from './playing.ts';
 
 const name = 'cost-of-quality';
 
@@ -27,8 +27,7 @@ test('a wrong entry keeps the last good costs, and the address keeps them all', 
   await page.keyboard.press('Enter');
   await expect(costs.getByText('Possible is 100 to 20000.')).toBeVisible();
   await expect(stack).toHaveAccessibleName(/10\.1 % of sales/);
-  await page.reload();
-  await costs.scrollIntoViewIfNeeded();
+  await comeBack(page, costs);
   await expect(stack).toHaveAccessibleName(/Now: 405/);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks, press } from './playing.ts';
+import { comeBack, openSimulation, playTasks, press } from './playing.ts';
 
 const name = 'pareto';
 
@@ -11,8 +11,7 @@ test('a learner weighs by count and by cost, and the order turns round', async (
   await expect(drawing).toHaveAccessibleName(/cost\. Broken glass 9,900, 49\.5 %; Scratches/);
   await press(chart.getByLabel('Categories', { exact: true }), 'ArrowDown');
   await expect(chart.getByText('There are no vital few by cost.')).toBeVisible();
-  await page.reload();
-  await chart.scrollIntoViewIfNeeded();
+  await comeBack(page, chart);
   await expect(chart.getByText('There are no vital few by cost.')).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks, press } from './playing.ts';
+import { comeBack, openSimulation, playTasks, press } from './playing.ts';
 
 const name = 'pdca-walk';
 
@@ -38,8 +38,7 @@ test('who looks each week is fooled by the lounge, and the address keeps the wal
   await press(walk.getByLabel('Adopt on all wards (9 days)'), ' ');
   await press(walk.getByRole('button', { name: 'Decide' }), 'Enter');
   await expect(walk.getByText('38 weeks, 59 staff days')).toBeVisible();
-  await page.reload();
-  await walk.scrollIntoViewIfNeeded();
+  await comeBack(page, walk);
   await expect(walk.getByText('38 weeks, 59 staff days')).toBeVisible();
   await press(walk.getByRole('button', { name: 'End the walk, see the score' }), 'Enter');
   await expect(walk.locator('.result')).toContainText('it cost days for nothing');

@@ -24,6 +24,18 @@ export async function openSimulation(
   return host;
 }
 
+/** Loads the page anew, once the address has been written, and goes back to the simulation. */
+export async function comeBack(page: Page, host: Locator): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))),
+  );
+  await page.reload();
+  await expect(async () => {
+    await host.scrollIntoViewIfNeeded();
+    await expect(host.locator('[data-title]')).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
 /** Moves to an element and presses a key on it, as somebody without a mouse does. */
 export async function press(at: Locator, key: string): Promise<void> {
   await at.focus();

@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks } from './playing.ts';
+import { comeBack, openSimulation, playTasks } from './playing.ts';
 
 test('a manager praises and blames for sixty days, and the box stays as it is', async ({
   page,
@@ -39,7 +39,7 @@ test('a learner compares the rules of the funnel, without and with drift', async
   await funnel.getByRole('slider', { name: 'Drift' }).press('ArrowRight');
   await expect.poll(() => spread(1)).toBeGreaterThan(50);
   expect(await spread(2)).toBeLessThan(3);
-  await page.reload();
+  await comeBack(page, funnel);
   await expect(funnel.getByRole('img')).toHaveAccessibleName(/400 marbles by rule 4/);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '../../page.ts';
-import { openSimulation, playTasks, press } from './playing.ts';
+import { comeBack, openSimulation, playTasks, press } from './playing.ts';
 
 const name = 'sampling-plan';
 
@@ -12,8 +12,7 @@ test('a learner moves a plan by keys, and the state travels in the address', asy
   await plan.getByLabel('Sample size n, as a number').fill('13');
   await page.keyboard.press('Enter');
   await expect(drawing).toHaveAccessibleName(/n = 13, c = 0.*76\.9 %/s);
-  await page.reload();
-  await plan.scrollIntoViewIfNeeded();
+  await comeBack(page, plan);
   await expect(drawing).toHaveAccessibleName(/n = 13, c = 0/);
 });
 
