@@ -12,7 +12,7 @@ export const categories = ['performance', 'accessibility', 'best-practices', 'se
 export const vnuMistakes = [
   'violates Content Security Policy',
   'Unrecognized at-rule .@view-transition',
-  'Property .(position-area|position-try-fallbacks|view-transition-name). doesn',
+  'Property .(paint-order|position-area|position-try-fallbacks|view-transition-name). doesn',
   'Trailing slash on void elements',
 ];
 
