@@ -4,6 +4,15 @@ import { cite } from './sources.ts';
 /** The words in a drawing: by part, its name and what it means. */
 export type Parts = (id: string) => { readonly name: string; readonly text: string };
 
+/** What every drawing is given. */
+export interface Drawn {
+  /** One of a page; the ids inside the drawing begin with it. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly part: Parts;
+}
+
 /** A numbered place of a drawing, by the letter of the option that it stands for. */
 export interface Spot {
   readonly id: string;

@@ -60,6 +60,7 @@ test.describe('by touch', () => {
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints });
     await send('touchStart', from);
+    // No waiting for the page: the hold is the gesture, and the browser tells a long press by its own clock.
     await page.waitForTimeout(holdFor);
     for (let step = 1; step <= 20; step++) {
       const part = step / 20;
