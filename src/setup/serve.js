@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { contentType } from './contentTypes.js';
 import { headersFor, readHeaderRules } from './headerRules.js';
 import { locate } from './locate.js';
+import { smallest } from './smallest.js';
 
 const isText = /^text\/|json|xml|javascript/;
 
@@ -77,9 +78,8 @@ function send(request, response, status, file) {
   response.setHeader('Content-Type', type);
   response.setHeader('Vary', 'Accept-Encoding');
   if (isText.test(type) && /\bbr\b/.test(accepted)) {
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
     response.setHeader('Content-Encoding', 'br');
-    response.writeHead(status).end(brotliCompressSync(content, quality));
+    response.writeHead(status).end(smallest(content));
   } else if (isText.test(type) && /\bgzip\b/.test(accepted)) {
     response.setHeader('Content-Encoding', 'gzip');
     response.writeHead(status).end(gzipSync(content));

@@ -12,6 +12,7 @@ export function filterRows(
   trade: Trade | undefined,
 ): readonly Row[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return rows;
   return rows.filter((row) => {
     const text = (['name', ...visible] as const).map((column) => textOf(row, column, trade));
     const all = folded(text.join('\n'));
