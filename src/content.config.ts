@@ -13,6 +13,7 @@ import {
 } from '#loaders/bank.ts';
 import { yamlLoader } from '#loaders/yamlLoader.ts';
 import { activities, type ActivitiesFile } from '#schemas/activity.ts';
+import { blueprint, type BlueprintFile } from '#schemas/blueprint.ts';
 import { claims } from '#schemas/claim.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
 import { course, type Course } from '#schemas/course.ts';
@@ -64,6 +65,10 @@ export const collections = {
   exams: defineCollection({
     loader: yamlLoader('content/exams', exam, (file, name) => [[name, file]]),
     schema: z.custom<ExamFile>(),
+  }),
+  blueprints: defineCollection({
+    loader: yamlLoader('content/exams/blueprints', blueprint, (file, name) => [[name, file]]),
+    schema: z.custom<BlueprintFile>(),
   }),
   diagrams: defineCollection({
     loader: yamlLoader('content/diagrams', diagram, (file, name) => [[name, file]]),

@@ -22,7 +22,8 @@ function isAllowed(path: string, specifier: string): boolean {
   const folder = folderOf(path);
   const own = specifier.startsWith('./') || specifier.startsWith(`#${folder}/`);
   if (folder === 'islands' && specifier.startsWith('#islands/')) {
-    return [path.split('/')[2], 'shared'].includes(specifier.split('/')[1]);
+    // Every room in which questions are asked uses the forms of the quiz.
+    return [path.split('/')[2], 'shared', 'quiz'].includes(specifier.split('/')[1] ?? '');
   }
   return (
     own ||

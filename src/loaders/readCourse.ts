@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { activities } from '#schemas/activity.ts';
+import { blueprint } from '#schemas/blueprint.ts';
 import { claims } from '#schemas/claim.ts';
 import { comparison } from '#schemas/comparison.ts';
 import { course } from '#schemas/course.ts';
@@ -32,6 +33,7 @@ export interface CourseFiles {
   readonly drills: Read<typeof drills> | undefined;
   readonly claims: Read<typeof claims> | undefined;
   readonly exams: readonly Read<typeof exam>[];
+  readonly blueprints: readonly Read<typeof blueprint>[];
   readonly glossary: Read<typeof glossary> | undefined;
   readonly sources: Read<typeof sourceList> | undefined;
   readonly activities: Read<typeof activities> | undefined;
@@ -79,6 +81,9 @@ export function readCourse(root: string, vocabulary: ReadonlySet<string>): Cours
     drills: existsSync(join(root, drillFile)) ? one(join(root, drillFile), drills) : undefined,
     claims: existsSync(join(root, claimFile)) ? one(join(root, claimFile), claims) : undefined,
     exams: filesOf(root, 'content/exams').flatMap((path) => one(path, exam) ?? []),
+    blueprints: filesOf(root, 'content/exams/blueprints').flatMap(
+      (path) => one(path, blueprint) ?? [],
+    ),
     glossary: one(join(root, 'content/glossary.yaml'), glossary),
     sources: one(join(root, 'content/sources.yaml'), sourceList),
     activities: sorters.find(({ file }) => file === 'content/activities/qa-or-qm.yaml'),

@@ -1,5 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Event } from '#core/progress/operation.ts';
+import { visible } from '#core/progress/fold.ts';
+import type { Event, Operation } from '#core/progress/operation.ts';
 import type { Progress } from '#core/progress/progress.ts';
 import { courseId, dayOf, now, place, seed } from './environment.ts';
 import { openLedger, type Ledger, type Status } from './ledger.ts';
@@ -30,4 +31,12 @@ export const progress: ReadableAtom<Progress> = ledger.progress;
 export const status: ReadableAtom<Status> = ledger.status;
 
 /** The one way in which a learner's state changes. It is on the screen when this returns. */
-export const record = (event: Event): void => void ledger.record(event);
+export const record = (event: Event): Operation => ledger.record(event);
+
+/** The operations of some kinds in the order of time, once the log was read, without what a reset hides. */
+export async function operationsOf(
+  ...kinds: readonly Operation['kind'][]
+): Promise<readonly Operation[]> {
+  await ledger.ready;
+  return visible(ledger.operations()).filter(({ kind }) => kinds.includes(kind));
+}

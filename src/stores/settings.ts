@@ -10,6 +10,16 @@ export interface Settings {
   /** Single keys act as shortcuts. */
   readonly shortcuts: boolean;
   readonly motion: 'auto' | 'reduce';
+  /** Questions ask how sure the learner is. */
+  readonly certainty: boolean;
+  /** Time of mock exams as a multiple, 1 to 10; 0 is no limit. */
+  readonly pace: number;
+  /** Clocks start hidden. */
+  readonly hideClock: boolean;
+  /** Buttons with which a card is graded. */
+  readonly grades: 2 | 4;
+  /** New cards a day at most. */
+  readonly newCards: number;
 }
 
 const defaults: Settings = {
@@ -18,6 +28,11 @@ const defaults: Settings = {
   lineSpacing: 'normal',
   shortcuts: true,
   motion: 'auto',
+  certainty: false,
+  pace: 1,
+  hideClock: false,
+  grades: 2,
+  newCards: 10,
 };
 
 /** Where the settings are kept; the script in the head reads the same key. */
@@ -28,6 +43,10 @@ export function settingsOf(raw: unknown, base: Settings = defaults): Settings {
   const from = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   const one = <T>(key: keyof Settings, allowed: readonly T[], otherwise: T): T =>
     Object.hasOwn(from, key) && allowed.includes(from[key] as T) ? (from[key] as T) : otherwise;
+  const number = (key: 'pace' | 'newCards', fits: (n: number) => boolean): number => {
+    const n = Object.hasOwn(from, key) ? Number(from[key]) : base[key];
+    return fits(n) ? n : base[key];
+  };
   const size = Object.hasOwn(from, 'textSize') ? Number(from['textSize']) : base.textSize;
   return {
     theme: one('theme', ['auto', 'sheet', 'blueprint', 'contrast'], base.theme),
@@ -35,6 +54,11 @@ export function settingsOf(raw: unknown, base: Settings = defaults): Settings {
     lineSpacing: one('lineSpacing', ['normal', 'wide'], base.lineSpacing),
     shortcuts: one('shortcuts', [true, false], base.shortcuts),
     motion: one('motion', ['auto', 'reduce'], base.motion),
+    certainty: one('certainty', [true, false], base.certainty),
+    pace: number('pace', (n) => n === 0 || (n >= 1 && n <= 10)),
+    hideClock: one('hideClock', [true, false], base.hideClock),
+    grades: one('grades', [2, 4], base.grades),
+    newCards: number('newCards', (n) => Number.isInteger(n) && n >= 0 && n <= 100),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActivityPlaced, Operation, QuestionAnswered, Reset } from './operation.ts';
 import { nothing, type Progress, type SorterRound } from './progress.ts';
+import { sat } from './sitting.ts';
 import { covers, scopeOf } from './stamp.ts';
 
 /** The day of a moment, such as `2026-11-24`; when a day begins is the caller's to say. */
@@ -10,6 +11,11 @@ export type DayOf = (t: number) => string;
  * are taken in the order of (t, id). What a reset covers is left out, unless the reset was undone.
  */
 export function fold(operations: Iterable<Operation>, dayOf: DayOf): Progress {
+  return visible(operations).reduce((progress, one) => apply(progress, one, dayOf), nothing);
+}
+
+/** The operations that no reset hides, one per id, in the order of (t, id). */
+export function visible(operations: Iterable<Operation>): Operation[] {
   const all = [...new Map([...operations].map((operation) => [operation.id, operation])).values()];
   const undone = new Set(all.flatMap((one) => (one.kind === 'reset-undone' ? [one.reset] : [])));
   const resets = all.filter((one): one is Reset => one.kind === 'reset' && !undone.has(one.id));
@@ -18,8 +24,7 @@ export function fold(operations: Iterable<Operation>, dayOf: DayOf): Progress {
       ({ scope, through }) =>
         (scope === 'all' || scope === scopeOf(operation)) && covers(through, operation.id),
     );
-  const shown = all.filter((operation) => !hidden(operation)).sort(byTime);
-  return shown.reduce((progress, operation) => apply(progress, operation, dayOf), nothing);
+  return all.filter((operation) => !hidden(operation)).sort(byTime);
 }
 
 /** The order of operations: by time, then by id, the same on every device. */
@@ -39,6 +44,19 @@ export function apply(progress: Progress, operation: Operation, dayOf: DayOf): P
         ...progress,
         rounds: { ...progress.rounds, [operation.sorter]: placed(progress, operation) },
       };
+    case 'term-told': {
+      const pair = `${operation.term}>${operation.said}`;
+      const times = (progress.told[pair] ?? 0) + 1;
+      return { ...progress, told: { ...progress.told, [pair]: times } };
+    }
+    case 'exam-begun':
+    case 'exam-timed':
+      return { ...progress, sittings: sat(progress.sittings, operation) };
+    case 'exam-planned': {
+      const { exam, day, minutes } = operation;
+      const { [exam]: _, ...others } = progress.plans;
+      return { ...progress, plans: day ? { ...others, [exam]: { exam, day, minutes } } : others };
+    }
     case 'lesson-completed':
       return { ...progress, lessons: { ...progress.lessons, [operation.lesson]: operation.t } };
     default:

@@ -1,7 +1,10 @@
+import type { ExamOperation } from './examOperation.ts';
+import type { ReviewOperation } from './reviewOperation.ts';
+
 /** How far each tab has counted: tab → number of its operations. */
 export type VersionVector = Readonly<Record<string, number>>;
 
-interface Stamp {
+export interface Stamp {
   /** `<tab>-<counter in base 36>`, unique for ever; the tab is random for each page that is opened. */
   readonly id: string;
   /** Milliseconds since 1970, by the clock of the device. */
@@ -26,6 +29,10 @@ export interface QuestionAnswered extends Stamp {
   readonly round: number;
   /** How many questions this round of the set asks. */
   readonly of: number;
+  /** How sure the learner was, where that was asked: 1 low, 2 mid, 3 high. */
+  readonly sure?: number;
+  /** Milliseconds from seeing the question to the check, where they were taken. */
+  readonly ms?: number;
 }
 
 /** A card of the sorter was moved, or (with `right`) judged by Check. */
@@ -63,7 +70,25 @@ export interface ResetUndone extends Stamp {
   readonly reset: string;
 }
 
-export type Operation = QuestionAnswered | ActivityPlaced | LessonCompleted | Reset | ResetUndone;
+/** Two terms that get mixed up were told apart in the contrast drill, or were not. */
+export interface TermTold extends Stamp {
+  readonly kind: 'term-told';
+  /** Which statement was asked about. */
+  readonly item: string;
+  /** The id of the term that it is about, and of the one that was chosen. */
+  readonly term: string;
+  readonly said: string;
+}
+
+export type Operation =
+  | QuestionAnswered
+  | ActivityPlaced
+  | LessonCompleted
+  | TermTold
+  | ExamOperation
+  | ReviewOperation
+  | Reset
+  | ResetUndone;
 
 /** What a caller hands to `record`: an operation without id and time. */
 export type Event = Operation extends infer O

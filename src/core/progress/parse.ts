@@ -24,6 +24,16 @@ const vector: Read = (value) => {
   const entries = isRaw(value) ? Object.entries(value).slice(0, 20_000) : undefined;
   return entries && Object.fromEntries(entries.filter(([, n]) => isCount(n)));
 };
+const grade: Read = (value) => when([1, 2, 3, 4].includes(Number(value)) && isCount(value), value);
+const amount: Read = (value) => when(Number.isFinite(value) && Number(value) >= 0, value);
+/** Milliseconds; a year is more than any sitting. */
+const span: Read = (value) =>
+  when(Number.isFinite(value) && Number(value) >= 0 && Number(value) <= 3.2e10, value);
+const word: Read = (value) =>
+  when(typeof value === 'string' && /^[a-z-]{1,20}$/.test(value), value);
+const words: Read = (value) => when(typeof value === 'string' && value.length <= 20_000, value);
+const names: Read = (value) =>
+  when(Array.isArray(value) && value.length <= 300 && value.every(isText), value);
 const may =
   (read: Read): Read =>
   (value) =>
@@ -42,6 +52,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
     set: text,
     round: count,
     of: count,
+    sure: may(count),
+    ms: may(count),
   },
   'activity-placed': {
     activity: text,
@@ -53,6 +65,33 @@ const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
     try: may(count),
   },
   'lesson-completed': { lesson: text },
+  'term-told': { item: text, term: text, said: text },
+  'exam-begun': {
+    exam: text,
+    seed: text,
+    items: names,
+    domains: names,
+    minutes: count,
+    strict: flag,
+    open: flag,
+    breaks: count,
+  },
+  'exam-worked': { attempt: text, item: count, does: word, value: answer, used: span },
+  'exam-timed': {
+    attempt: text,
+    does: word,
+    used: span,
+    minutes: may(count),
+    marks: may(amount),
+    of: may(amount),
+    passed: may(flag),
+  },
+  'exam-judged': { attempt: text, item: count, cause: word },
+  'exam-planned': { exam: text, day: words, minutes: count },
+  'card-reviewed': { card: text, hash: text, grade },
+  'review-undone': { review: text },
+  'card-suspended': { card: text, on: flag },
+  'card-noted': { card: text, text: words },
   reset: { scope: text, through: vector },
   'reset-undone': { reset: text },
 };

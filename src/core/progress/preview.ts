@@ -5,6 +5,8 @@ export interface Preview {
   readonly answers: number;
   readonly cards: number;
   readonly lessons: number;
+  readonly exams: number;
+  readonly reviews: number;
   readonly resets: number;
   /** Operations that are here already. */
   readonly known: number;
@@ -19,6 +21,8 @@ export function preview(here: ReadonlySet<string>, incoming: readonly Operation[
     answers: count('question-answered'),
     cards: count('activity-placed'),
     lessons: count('lesson-completed'),
+    exams: count('exam-begun'),
+    reviews: count('card-reviewed', 'term-told'),
     resets: count('reset', 'reset-undone'),
     known: incoming.length - added.length,
   };

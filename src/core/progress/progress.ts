@@ -39,6 +39,28 @@ export interface FinishedSet {
   readonly of: number;
 }
 
+/** What is known of a sitting of a mock exam without its work, which only the exam room folds. */
+export interface Sitting {
+  readonly exam: string;
+  readonly seed: string;
+  readonly t: number;
+  readonly items: number;
+  readonly ended?: {
+    readonly how: 'hand-in' | 'time-out' | 'discard';
+    readonly t: number;
+    readonly marks: number;
+    readonly of: number;
+    readonly passed: boolean;
+  };
+}
+
+/** A day for which the learner studies. */
+export interface Plan {
+  readonly exam: string;
+  readonly day: string;
+  readonly minutes: number;
+}
+
 /** All that is known of one learner, folded from the operations. */
 export interface Progress {
   readonly questions: Readonly<Record<string, QuestionProgress>>;
@@ -49,6 +71,21 @@ export interface Progress {
   readonly sets: readonly FinishedSet[];
   /** First tries of sets: `set#round` → question → right. */
   readonly begun: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  /** Sittings of mock exams by attempt. */
+  readonly sittings: Readonly<Record<string, Sitting>>;
+  /** Exams that the learner has set a day for. */
+  readonly plans: Readonly<Record<string, Plan>>;
+  /** How often each term was taken for each: `term>said` → times. */
+  readonly told: Readonly<Record<string, number>>;
 }
 
-export const nothing: Progress = { questions: {}, rounds: {}, lessons: {}, sets: [], begun: {} };
+export const nothing: Progress = {
+  questions: {},
+  rounds: {},
+  lessons: {},
+  sets: [],
+  begun: {},
+  sittings: {},
+  plans: {},
+  told: {},
+};

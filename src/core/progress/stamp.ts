@@ -35,6 +35,19 @@ export function scopeOf(operation: Operation): string | undefined {
       return operation.sorter.split('/')[0];
     case 'lesson-completed':
       return operation.lesson.split('/')[0];
+    case 'card-reviewed':
+    case 'card-suspended':
+    case 'card-noted':
+    case 'review-undone':
+      return 'review';
+    case 'term-told':
+      return 'contrast';
+    case 'exam-begun':
+    case 'exam-worked':
+    case 'exam-timed':
+    case 'exam-judged':
+    case 'exam-planned':
+      return 'exam';
     default:
       return undefined;
   }

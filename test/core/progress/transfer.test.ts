@@ -144,6 +144,8 @@ it('a preview counts what is new', () => {
     answers: 1,
     cards: 1,
     lessons: 0,
+    exams: 0,
+    reviews: 0,
     resets: 0,
     known: 1,
   });
