@@ -21,6 +21,7 @@ import { diagram, type DiagramFile } from '#schemas/diagram.ts';
 import { dossiers } from '#schemas/dossier.ts';
 import { drills } from '#schemas/drill.ts';
 import { exam, type ExamFile } from '#schemas/exam.ts';
+import { formulas, type FormulasFile } from '#schemas/formula.ts';
 import { glossary, type Term } from '#schemas/glossary.ts';
 import { lesson } from '#schemas/lesson.ts';
 import { overview, type OverviewFile } from '#schemas/overview.ts';
@@ -92,6 +93,10 @@ export const collections = {
     // One entry a file: a collection sorts its entries, and these have an order.
     loader: yamlLoader('content/dossiers', dossiers, (file, name) => [[name, dossierSetOf(file)]]),
     schema: z.custom<ReturnType<typeof dossierSetOf>>(),
+  }),
+  formulas: defineCollection({
+    loader: yamlLoader('content/formulas.yaml', formulas, (file) => [['formulas', file]]),
+    schema: z.custom<FormulasFile>(),
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>

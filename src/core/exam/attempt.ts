@@ -1,5 +1,6 @@
 import type { ExamBegun, ExamJudged, ExamTimed, ExamWorked } from '#core/progress/examOperation.ts';
 import type { Operation } from '#core/progress/operation.ts';
+import { placeOf } from '#core/progress/stamp.ts';
 import type { Answer } from '#core/question/answer.ts';
 
 /** What was done on one item of a paper. */
@@ -100,7 +101,14 @@ export function foldAttempt(begun: ExamBegun, operations: Iterable<AttemptOperat
 const usedOf = (one: AttemptOperation) =>
   one.kind === 'exam-judged' ? Number.POSITIVE_INFINITY : one.used;
 const byWork = (a: AttemptOperation, b: AttemptOperation): number =>
-  (usedOf(a) === usedOf(b) ? a.t - b.t : usedOf(a) - usedOf(b)) || (a.id < b.id ? -1 : 1);
+  (usedOf(a) === usedOf(b) ? 0 : usedOf(a) - usedOf(b)) || byStamp(a, b);
+
+/** Of one tab as it counted, of several by the clock. */
+function byStamp(a: AttemptOperation, b: AttemptOperation): number {
+  const [one, other] = [placeOf(a.id), placeOf(b.id)];
+  if (one.tab === other.tab) return one.count - other.count;
+  return a.t - b.t || (a.id < b.id ? -1 : 1);
+}
 
 /** The attempt with one more operation that is later than all before it. */
 export function proceed(attempt: Attempt, operation: AttemptOperation): Attempt {

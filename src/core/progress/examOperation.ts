@@ -46,6 +46,9 @@ export interface ExamTimed extends Stamp {
   readonly marks?: number;
   readonly of?: number;
   readonly passed?: boolean;
+  /** At the end: places of the items that were answered, and of those that were right. */
+  readonly tried?: readonly number[];
+  readonly right?: readonly number[];
 }
 
 /** The learner said why an item was missed. */

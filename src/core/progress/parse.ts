@@ -32,6 +32,8 @@ const span: Read = (value) =>
 const word: Read = (value) =>
   when(typeof value === 'string' && /^[a-z-]{1,20}$/.test(value), value);
 const words: Read = (value) => when(typeof value === 'string' && value.length <= 20_000, value);
+const places: Read = (value) =>
+  when(Array.isArray(value) && value.length <= 300 && value.every(isCount), value);
 const names: Read = (value) =>
   when(Array.isArray(value) && value.length <= 300 && value.every(isText), value);
 const may =
@@ -85,6 +87,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
     marks: may(amount),
     of: may(amount),
     passed: may(flag),
+    tried: may(places),
+    right: may(places),
   },
   'exam-judged': { attempt: text, item: count, cause: word },
   'exam-planned': { exam: text, day: words, minutes: count },
