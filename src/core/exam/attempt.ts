@@ -163,7 +163,7 @@ function worked(attempt: Attempt, { item, does, value }: ExamWorked): Attempt {
     }
   };
   if (!attempt.items[item]) return attempt;
-  return { ...touch(attempt, item, change), current: item };
+  return { ...touch(attempt, item, change), current: does === 'see' ? item : attempt.current };
 }
 
 function clocked(attempt: Attempt, { does, t, minutes = 0 }: ExamTimed): Attempt {

@@ -147,7 +147,7 @@ export function openRoom(
     note: (item: number, text: string) => work(item, 'note', text ? [text] : []),
     mark: (item: number, marks: readonly string[]) => work(item, 'mark', marks),
     sure: (item: number, level: number) => work(item, 'sure', [String(level)]),
-    look: (ms: number) => work(attempt.current, 'look', [String(Math.round(ms))]),
+    look: (item: number, ms: number) => work(item, 'look', [String(Math.round(ms))]),
     extend: (minutes: number) => time('extend', { minutes }),
     pause,
     resume: () => resume(),
