@@ -78,7 +78,10 @@ function unitsOf(pool: readonly PoolItem[], domain: number): Unit[] {
 function rarest(used: ReadonlyMap<Unit, number>, earlier: readonly (readonly Unit[])[]) {
   const papers = earlier.map((units) => ({ units: new Set(units), shared: 0 }));
   const cost = (unit: Unit) =>
-    Math.max(0, ...papers.map(({ units, shared }) => (units.has(unit) ? shared + unit.items.length : 0)));
+    Math.max(
+      0,
+      ...papers.map(({ units, shared }) => (units.has(unit) ? shared + unit.items.length : 0)),
+    );
   return (among: readonly Unit[]): Unit | undefined => {
     let best: { unit: Unit; times: number; cost: number } | undefined;
     for (const unit of among) {
