@@ -1,4 +1,5 @@
 import type { CourseFiles } from './readCourse.ts';
+import { blueprintProblems } from './blueprintProblems.ts';
 import { citationProblems } from './citationProblems.ts';
 import { dossierProblems } from './dossierProblems.ts';
 import { drillProblems } from './drillProblems.ts';
@@ -21,6 +22,7 @@ export function findProblems(files: CourseFiles): Problem[] {
     ...questionProblems(files),
     ...drillProblems(files),
     ...examProblems(files),
+    ...blueprintProblems(files),
     ...scenarioProblems(files),
     ...dossierProblems(files),
     ...glossaryProblems(files),

@@ -26,25 +26,32 @@ interface Unit {
 
 /**
  * The paper of a seed: the same for the same blueprint, bank and seed, on every device. The word
- * puts the bank in an order; paper after paper takes what was asked least often so far, so that the
- * papers of one word overlap as little as the bank allows. Every domain gets its share of items,
- * within none of it; no item comes twice; the questions of a case stand side by side.
+ * puts the bank in an order; paper after paper takes what was asked least often so far and shares as
+ * little as it can with the two papers before; where three papers need more than the bank holds, each
+ * two of the first three share about equally. Every domain gets its share of items, within none of
+ * it; no item comes twice; the questions of a case stand side by side.
  */
 export function draw(blueprint: Blueprint, { word, paper }: Seed): Paper {
   const counts = allot(blueprint.domains, blueprint.items);
-  const units = blueprint.domains.flatMap(({ id, pool }, domain) =>
-    shuffle(unitsOf(pool, domain), random(`${word} ${blueprint.id} ${id}`)),
+  const units = shuffle(
+    blueprint.domains.flatMap(({ pool }, domain) => unitsOf(pool, domain)),
+    random(`${word} ${blueprint.id}`),
   );
   const used = new Map<Unit, number>();
   let chosen: readonly Unit[] = [];
+  let before: readonly Unit[] = [];
   for (let n = 1; n <= paper; n++) {
-    // Sorting keeps the order of the word among units that were used equally often.
-    const ranked = units.toSorted((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0));
     const room = [...counts];
-    chosen = take(ranked, room, blueprint.cases);
+    const pick = rarest(used, [chosen, before]);
+    // The second paper leaves a third of each pool to the third one.
+    const fresh = blueprint.domains.map(({ pool }) =>
+      n === 2 ? Math.ceil(pool.length / 3) : pool.length,
+    );
+    const next = take(units, { room, fresh, cases: blueprint.cases, used, pick });
     const shortages = room.flatMap((left, i) => shortage(blueprint, counts, left, i));
     if (shortages.length > 0) return { ok: false, shortages };
-    for (const unit of chosen) used.set(unit, (used.get(unit) ?? 0) + 1);
+    for (const unit of next) used.set(unit, (used.get(unit) ?? 0) + 1);
+    [chosen, before] = [next, chosen];
   }
   const order = shuffle(chosen, random(`${word} ${paper} ${blueprint.id} order`));
   const items = order.flatMap((unit) =>
@@ -57,25 +64,70 @@ function unitsOf(pool: readonly PoolItem[], domain: number): Unit[] {
   const groups = new Map<string, PoolItem[]>();
   for (const item of pool) {
     const key = item.case === undefined ? `item ${item.id}` : `case ${item.lesson} ${item.case}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return [...groups.values()].map((items) => ({ items, domain }));
 }
 
-/** Takes units while there is room: first the case sets that a paper must have, then what fits. */
-function take(ranked: readonly Unit[], room: number[], cases: number): Unit[] {
-  const chosen: Unit[] = [];
-  const fits = ({ items, domain }: Unit) => items.length <= (room[domain] ?? 0);
-  const put = (unit: Unit) => {
-    room[unit.domain] = (room[unit.domain] ?? 0) - unit.items.length;
-    chosen.push(unit);
+/**
+ * Picks from a list, again and again, the unit that was used least often so far; among equals the
+ * one that adds least to what the paper shares with either of two earlier ones; then the first.
+ */
+function rarest(used: ReadonlyMap<Unit, number>, earlier: readonly (readonly Unit[])[]) {
+  const papers = earlier.map((units) => ({ units: new Set(units), shared: 0 }));
+  const cost = (unit: Unit) =>
+    Math.max(
+      0,
+      ...papers.map(({ units, shared }) => (units.has(unit) ? shared + unit.items.length : 0)),
+    );
+  return (among: readonly Unit[]): Unit | undefined => {
+    let best: { unit: Unit; times: number; cost: number } | undefined;
+    for (const unit of among) {
+      const one = { unit, times: used.get(unit) ?? 0, cost: cost(unit) };
+      const gap = best ? one.times - best.times || one.cost - best.cost : -1;
+      if (gap < 0) best = one;
+    }
+    for (const paper of papers) {
+      if (best && paper.units.has(best.unit)) paper.shared += best.unit.items.length;
+    }
+    return best?.unit;
   };
-  for (const unit of ranked) {
-    if (chosen.length >= cases) break;
-    if (unit.items.length > 1 && fits(unit)) put(unit);
+}
+
+interface Taking {
+  /** Items that each domain still takes; counted down. */
+  readonly room: number[];
+  /** Items that each domain may still take from what was never asked; counted down. */
+  readonly fresh: number[];
+  readonly cases: number;
+  readonly used: ReadonlyMap<Unit, number>;
+  readonly pick: (among: readonly Unit[]) => Unit | undefined;
+}
+
+/** Takes units while there is room: first the case sets that a paper must have, then what fits. */
+function take(units: readonly Unit[], { room, fresh, cases, used, pick }: Taking): Unit[] {
+  const chosen = new Set<Unit>();
+  const fits = (unit: Unit) => !chosen.has(unit) && unit.items.length <= (room[unit.domain] ?? 0);
+  const asked = (unit: Unit) => used.has(unit) || unit.items.length <= (fresh[unit.domain] ?? 0);
+  const put = (among: readonly Unit[]): boolean => {
+    const fitting = among.filter(fits);
+    const unit = pick(fitting.filter(asked)) ?? pick(fitting);
+    if (!unit) return false;
+    const { domain, items } = unit;
+    room[domain] = (room[domain] ?? 0) - items.length;
+    if (!used.has(unit)) fresh[domain] = (fresh[domain] ?? 0) - items.length;
+    chosen.add(unit);
+    return true;
+  };
+  const sets = units.filter(({ items }) => items.length > 1);
+  while (chosen.size < cases && put(sets));
+  for (const domain of room.keys()) {
+    const own = units.filter((unit) => unit.domain === domain);
+    while (put(own));
   }
-  for (const unit of ranked) if (!chosen.includes(unit) && fits(unit)) put(unit);
-  return chosen;
+  return [...chosen];
 }
 
 function shortage(
