@@ -19,3 +19,19 @@ export const storedAnswers = (page: Page): Promise<number> =>
       database.close();
     }
   });
+
+/** All operations that the browser's database holds, as they are stored. */
+export const storedOperations = (page: Page): Promise<readonly Record<string, unknown>[]> =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    const asked = indexedDB.open(names.find((one) => one.startsWith('plumbline')) ?? '');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    const rows = database.transaction('ops').objectStore('ops').getAll();
+    await new Promise((done) => {
+      rows.onsuccess = done;
+    });
+    database.close();
+    return rows.result;
+  });

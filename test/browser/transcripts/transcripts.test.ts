@@ -1,3 +1,5 @@
+import { mouse } from '../answering.ts';
+import { beginExam } from '../learner/exam/sitting.ts';
 import { expect, test } from '../page.ts';
 import { expectTranscript, listen } from './listen.ts';
 
@@ -39,4 +41,16 @@ test('a screen reader says a drawing: its title, its description, its words', as
   const speech = await listen(page, '[data-diagram=trilogy]');
   await speech.next(60);
   expectTranscript('drawing', await speech.log());
+});
+
+test('a screen reader says a question of an exam, what can be done with it, and the way on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.clock.install();
+  await beginExam(page, 'ctfl-slice', mouse, { seed: 'class-1' });
+  await expect(page.locator('[data-title]')).toBeFocused();
+  const speech = await listen(page, '.room');
+  await speech.next(44);
+  expectTranscript('exam', await speech.log());
 });
