@@ -23,3 +23,14 @@ export function dayOf(t: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
+
+/** The name of the time zone that days are counted by. */
+export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const patience = 2000;
+
+/** Calls back when the page has nothing else to do, or after two seconds. */
+export function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: patience });
+  else setTimeout(work, patience / 10);
+}

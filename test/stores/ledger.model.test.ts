@@ -24,7 +24,8 @@ const settle = async () => {
 
 function open(device: Device): Ledger {
   const { storage, tab } = device.newTab();
-  return openLedger({ storage, tab, now: device.now, dayOf, later: device.later });
+  const { now, later, idle } = device;
+  return openLedger({ storage, tab, now, dayOf, zone: 'UTC', later, idle, keepAfter: 3 });
 }
 
 /** One learner, one device, and everything that can go wrong between them. */
@@ -79,7 +80,7 @@ class Crash implements fc.AsyncCommand<Model, Real> {
     device.journalWorks = true;
     real.ledger = open(device);
     await real.ledger.ready;
-    const back = new Set(real.ledger.operations().map(({ id }) => id));
+    const back = new Set((await real.ledger.operations()).map(({ id }) => id));
     for (const id of mustReturn) expect(back.has(id)).toBe(true);
     expect(real.ledger.status.get()).toBe('saved');
     model.shown.clear();
@@ -122,7 +123,7 @@ it('whatever fails in whatever order, what was saved or journaled comes back', a
       await real.ledger.ready;
       await fc.asyncModelRun(() => ({ model: { shown: new Set<string>() }, real }), sequence);
       const { operations, progress } = real.ledger;
-      expect(fold(operations(), dayOf).questions).toEqual(progress.get().questions);
+      expect(fold(await operations(), dayOf).questions).toEqual(progress.get().questions);
     }),
     { numRuns: 300 },
   );

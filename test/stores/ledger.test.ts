@@ -22,7 +22,8 @@ const settle = async () => {
 
 function open(device: Device): Ledger {
   const { storage, tab } = device.newTab();
-  return openLedger({ storage, tab, now: device.now, dayOf, later: device.later });
+  const { now, later, idle } = device;
+  return openLedger({ storage, tab, now, dayOf, zone: 'UTC', later, idle, keepAfter: 3 });
 }
 
 describe('A learner who answers', () => {
@@ -95,7 +96,7 @@ describe('A learner who answers', () => {
     device.journals.set('old', 'not even JSON');
     const ledger = open(device);
     await ledger.ready;
-    expect(ledger.unreadable()).toEqual([{ id: 'x', bad: 1 }]);
+    expect(await ledger.unreadable()).toEqual([{ id: 'x', bad: 1 }]);
     expect(device.rows.has('x')).toBe(true);
     expect(ledger.progress.get().questions).toEqual({});
   });

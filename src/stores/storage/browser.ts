@@ -17,7 +17,7 @@ export function browserStorage(
 ): Storage {
   const name = place + course;
   return {
-    log: databaseLog(name),
+    log: databaseLog(name, tab),
     journal: journal(`${name}.wal.`, tab, now),
     view: {
       read: () => readLocal(`${name}.view`),
