@@ -63,7 +63,14 @@ function open(
   forget: () => void,
 ): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
-  request.onupgradeneeded = () => request.transaction && build(request.transaction, word);
+  request.onupgradeneeded = () => {
+    try {
+      if (request.transaction) build(request.transaction, word);
+    } catch {
+      // A full disk ended the change in the middle: the request fails, and nothing was changed.
+      abort(request.transaction);
+    }
+  };
   return new Promise((resolve, reject) => {
     let late = false;
     request.onblocked = () => {
@@ -84,6 +91,14 @@ function open(
       resolve(database);
     };
   });
+}
+
+function abort(change: IDBTransaction | null): void {
+  try {
+    change?.abort();
+  } catch {
+    // It has ended already.
+  }
 }
 
 function build(change: IDBTransaction, word: string): void {
