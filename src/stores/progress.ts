@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Folding } from '#core/progress/folding.ts';
 import type { Event, Operation } from '#core/progress/operation.ts';
 import type { Progress } from '#core/progress/progress.ts';
-import { courseId, dayOf, now, place, seed, whenIdle, zone } from './environment.ts';
+import { courseId, dayOf, now, place, tabWord, whenIdle, zone } from './environment.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { Status } from './outbox.ts';
 import { some, stateOf } from './query.ts';
@@ -14,7 +14,7 @@ const retryAfter = 3000;
 const keepAfter = 200;
 
 const isServer = import.meta.env.SSR;
-const tab = isServer ? 'build' : seed();
+const tab = isServer ? 'build' : tabWord();
 const storage = isServer ? memoryStorage() : browserStorage(place, courseId, tab, now);
 
 function open(): Ledger {
