@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openLedger } from '../../src/stores/ledger.ts';
 import { Device } from './device.ts';
-import { answer, open, settle } from './opened.ts';
+import { answer, dayOf, open, settle } from './opened.ts';
 
 describe('A learner who answers', () => {
   it('sees the answer at once, and saved a moment later', async () => {
@@ -105,4 +106,32 @@ describe('A learner who answers', () => {
     expect(device.journals.size).toBe(0);
     expect(ledger.progress.get().questions).toEqual({});
   });
+});
+
+it.each([
+  ['an answer', 'as fast as can be', answer('q1')],
+  [
+    'the end of an exam',
+    'to the disk itself',
+    { kind: 'exam-timed', attempt: 'x-0', does: 'hand-in', used: 1 } as const,
+  ],
+])('%s is written %s', async (_, how, event) => {
+  const device = new Device();
+  const { storage, tab } = device.newTab();
+  const asked: (boolean | undefined)[] = [];
+  const { append } = storage.log;
+  const log: typeof storage.log = {
+    ...storage.log,
+    append: (rows, isStrict) => {
+      asked.push(isStrict);
+      return append(rows);
+    },
+  };
+  const { now, later, idle } = device;
+  const days = { dayOf, zone: 'near' };
+  const kept = { ...storage, log };
+  const ledger = openLedger({ storage: kept, tab, now, ...days, later, idle, keepAfter: 3 });
+  ledger.record(event);
+  await settle();
+  expect(asked).toEqual([how === 'to the disk itself']);
 });
