@@ -26,7 +26,7 @@ export interface Ledger {
   unreadable(): Promise<readonly unknown[]>;
   /** How many rows there are. */
   count(): number;
-  /** What was recorded here and cannot be in the log yet. */
+  /** What was recorded here and may not be in the log yet. */
   waiting(): Promise<readonly Operation[]>;
   /** Reads what the log has gained: other tabs, a page that came back from the cache. */
   refresh(): Promise<void>;
@@ -149,7 +149,6 @@ export function openLedger(surroundings: Surroundings): Ledger {
     count: pages.count,
     waiting: async () => {
       await ready;
-      await outbox.flush();
       return [...outbox.waiting.values()];
     },
     record(event) {

@@ -1,5 +1,12 @@
 import { visible } from '#core/progress/fold.ts';
-import { foldAll, grow, keptText, readKept, type Folding } from '#core/progress/folding.ts';
+import {
+  foldAll,
+  grow,
+  keptText,
+  readKept,
+  type Folded,
+  type Folding,
+} from '#core/progress/folding.ts';
 import type { Operation } from '#core/progress/operation.ts';
 import { parseOperation } from '#core/progress/parse.ts';
 import type { Ledger } from './ledger.ts';
@@ -49,24 +56,35 @@ export async function stateOf<S>(
 ): Promise<S> {
   const { name, version } = folding;
   const waiting = await ledger.waiting();
+
+  /** What waits and was not in the log yet when it was read. */
+  function lacking(rows: readonly unknown[]): readonly Operation[] {
+    const ids = new Set(rows.map((row) => (row as Operation | null)?.id));
+    return waiting.filter(({ id }) => !ids.has(id));
+  }
+
+  function keep(folded: Folded<S>, { rows, mark }: Found): void {
+    if (rows.length < keepAfter) return;
+    const text = keptText(folded);
+    idle(() => log.keep({ name, version, text }, mark, new Set()).catch(() => undefined));
+  }
+
   try {
     const kept = await log.recall(name);
     const base = kept?.version === version ? readKept(folding, kept?.text) : undefined;
     const quick = base && kept && grow(folding, base, parsed(kept.rows));
-    const all: Found =
-      quick && kept ? kept : await log.where('kind', [...folding.kinds, ...resets]);
-    const rows = parsed(all.rows);
-    const state = quick ?? foldAll(folding, rows);
-    if (all.rows.length >= keepAfter) {
-      const text = keptText(state);
-      idle(() => log.keep({ name, version, text }, all.mark, new Set()).catch(() => undefined));
+    if (quick && kept) {
+      keep(quick, kept);
+      const late = lacking(kept.rows);
+      const full = late.length > 0 ? grow(folding, quick, late) : quick;
+      if (full) return full.state;
     }
-    const ids = new Set(rows.map(({ id }) => id));
-    const late = waiting.filter(({ id }) => !ids.has(id));
-    const full = late.length > 0 ? grow(folding, state, late) : state;
-    if (full) return full.state;
+    const all = await log.where('kind', [...folding.kinds, ...resets]);
+    const late = lacking(all.rows);
+    const folded = foldAll(folding, [...parsed(all.rows), ...late]);
+    if (late.length === 0) keep(folded, all);
+    return folded.state;
   } catch {
-    // What the page knows has to do.
+    return foldAll(folding, await ledger.operations()).state;
   }
-  return foldAll(folding, [...(await ledger.operations())]).state;
 }
