@@ -7,7 +7,7 @@ import { progressFolding } from '#core/progress/progressFolding.ts';
 import { stampId } from '#core/progress/stamp.ts';
 import { pictureOf, viewOf } from '#core/progress/view.ts';
 import { openOutbox, type Status } from './outbox.ts';
-import { openPages } from './pages.ts';
+import { openPages, unread } from './pages.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The operations of one learner, what they fold to, and how they are kept. */
@@ -52,8 +52,10 @@ export function openLedger(surroundings: Surroundings): Ledger {
 
   /** One reading after the other, so that each begins where the last one ended. */
   function inTurn(work: () => Promise<void>): Promise<void> {
-    const done = turn.then(work).catch(outbox.fail);
-    turn = done;
+    const done = turn.then(work).catch((error: unknown) => {
+      if (error !== unread) throw error;
+    });
+    turn = done.catch(() => undefined);
     return done;
   }
 

@@ -3,6 +3,9 @@ import { parseOperation } from '#core/progress/parse.ts';
 import type { Outbox } from './outbox.ts';
 import type { Found, Kept, Log, Mark } from './storage/storage.ts';
 
+/** What reading rejects with when the log cannot be reached; the outbox knows of it then. */
+export const unread = Symbol('the log cannot be read');
+
 /** What this page has read of the log: the whole of it, or what came after a kept fold. */
 export interface Pages {
   /** With what was recorded here. */
@@ -38,6 +41,12 @@ export function openPages(log: Log, outbox: Outbox): Pages {
   let isWhole = true;
   let count = 0;
 
+  const reach = <T>(asked: Promise<T>): Promise<T> =>
+    asked.catch(() => {
+      outbox.fail();
+      throw unread;
+    });
+
   function take(rows: readonly unknown[]): Operation[] {
     const added: Operation[] = [];
     for (const row of rows) {
@@ -65,9 +74,9 @@ export function openPages(log: Log, outbox: Outbox): Pages {
     mark: () => mark,
     unreadable: () => broken,
     async open(name) {
-      const kept = await log.recall(name);
+      const kept = await reach(log.recall(name));
       if (!kept) return undefined;
-      held = await log.holds(journaled.map(({ id }) => id));
+      held = await reach(log.holds(journaled.map(({ id }) => id)));
       for (const id of held) {
         outbox.drop([id]);
         known.delete(id);
@@ -78,7 +87,7 @@ export function openPages(log: Log, outbox: Outbox): Pages {
       return kept;
     },
     async readAll() {
-      const found = await log.read();
+      const found = await reach(log.read());
       if (mark && mark.born !== found.mark.born) known.clear();
       heed(found);
       isWhole = true;
@@ -88,7 +97,7 @@ export function openPages(log: Log, outbox: Outbox): Pages {
       return found.rows.length;
     },
     async readOn() {
-      const found = mark && (await log.since(mark));
+      const found = mark && (await reach(log.since(mark)));
       if (!found) return undefined;
       heed(found);
       return take(found.rows);
