@@ -6,7 +6,7 @@ import { courseId, now } from '#stores/environment.ts';
 export interface ReadFile {
   readonly name: string;
   readonly operations: readonly Operation[];
-  /** A sentence; the file is used unless it says otherwise. */
+  /** What is wrong with it, in a sentence; empty where nothing is. */
   readonly says: string;
   readonly isUsed: boolean;
 }
@@ -50,6 +50,7 @@ export async function readFile(file: File): Promise<ReadFile> {
     ['question-answered', 'exam-begun'].includes(kind),
   );
   if (isEmpty) return refused('Not used: it holds no answer to a question.');
-  const left = rejected > 0 ? ` ${rejected} entries cannot be read and were left out.` : '';
-  return { name, operations, says: `Used.${left}`, isUsed: true };
+  const says =
+    rejected > 0 ? `Used, but for ${rejected} of its entries, which cannot be read.` : '';
+  return { name, operations, says, isUsed: true };
 }

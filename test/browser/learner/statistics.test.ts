@@ -52,17 +52,16 @@ test('a trainer chooses three files, one of them bad, and reads how the question
     '2 learners, 8 questions, 16 first tries. 1 file was not used.',
   );
   await expect(page.locator('#say')).toHaveText(/^2 learners/);
-  await expect(page.locator('[data-files] li')).toContainText([
-    'learner-0.json Used.',
-    'broken.json Not used: it is not JSON.',
-    'learner-1.json Used.',
+  await expect(page.locator('[data-used]')).toHaveText('Used: learner-0.json, learner-1.json');
+  await expect(page.locator('[data-told] li')).toHaveText([
+    /^broken.json Not used: it is not JSON/,
   ]);
   await expect(page.locator('[data-item]')).toHaveCount(8);
   await expect(row(page, 0).locator('td')).toContainText(['2', '50 %', 'not known', '1 s']);
   await expect(page.locator('[data-shown]')).toContainText('discrimination needs 10 learners');
   // The same learner once more changes nothing.
   await choose(page, learner(1));
-  await expect(page.locator('[data-files] li')).toHaveCount(4);
+  await expect(page.locator('[data-used] bdi')).toHaveCount(3);
   await expect(page.locator('[data-message]')).toHaveText(/^2 learners, 8 questions, 16 first/);
 });
 
@@ -109,8 +108,9 @@ const bad: readonly (readonly [name: string, text: string, answer: RegExp])[] = 
 test('each bad file is named with what is wrong, and the good ones are used', async ({ page }) => {
   await page.goto('statistics/');
   await choose(page, ...bad.map(([name, text]) => file(name, text)), learner(0));
-  const said = page.locator('[data-files] li');
-  await expect(said).toHaveCount(bad.length + 1);
+  const said = page.locator('[data-told] li');
+  await expect(said).toHaveCount(bad.length);
+  await expect(page.locator('[data-used]')).toHaveText('Used: learner-0.json');
   for (const [at, [name, , answer]] of bad.entries()) {
     await expect(said.nth(at)).toContainText(name);
     await expect(said.nth(at)).toContainText(answer);
@@ -142,7 +142,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it needs and what the numbers mean', async ({ page }) => {
     await page.goto('statistics/');
-    await expect(page.getByText('scripts are off')).toBeVisible();
+    await expect(page.locator('noscript')).toContainText('scripts are off');
     await expect(page.getByText('corrected point-biserial')).toBeVisible();
     await expect(page.locator('main button:visible')).toHaveCount(0);
   });
