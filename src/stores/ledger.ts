@@ -2,12 +2,12 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { byTime } from '#core/progress/fold.ts';
 import { foldAll, grow, keptText, readKept, type Folded } from '#core/progress/folding.ts';
 import type { Event, Operation } from '#core/progress/operation.ts';
-import { nothing, type Progress } from '#core/progress/progress.ts';
+import type { Progress } from '#core/progress/progress.ts';
 import { progressFolding } from '#core/progress/progressFolding.ts';
 import { stampId } from '#core/progress/stamp.ts';
-import { pictureOf, viewOf } from '#core/progress/view.ts';
 import { openOutbox, type Status } from './outbox.ts';
 import { openPages, unread } from './pages.ts';
+import { openPicture } from './picture.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The operations of one learner, what they fold to, and how they are kept. */
@@ -41,13 +41,13 @@ export function openLedger(surroundings: Surroundings): Ledger {
   const { storage, tab, now, dayOf, zone, later, idle, keepAfter } = surroundings;
   const { log, journal, view, bell } = storage;
   const folding = progressFolding(dayOf, zone);
-  const progress = atom<Progress>(viewOf(view.read()) ?? nothing);
+  const picture = openPicture(view, idle);
+  const progress = atom<Progress>(picture.first);
   const outbox = openOutbox(storage, later, () => void (pages.isRead() || ledger.refresh()));
   const pages = openPages(log, outbox);
   // Undefined while the screen shows more or less than is folded: the log must be read as a whole.
   let folded: Folded<Progress> | undefined;
   let count = 0;
-  let undrawn = false;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One reading after the other, so that each begins where the last one ended. */
@@ -61,19 +61,9 @@ export function openLedger(surroundings: Surroundings): Ledger {
 
   function show(next: Folded<Progress>): void {
     folded = next;
-    set(next.state);
-  }
-
-  function set(next: Progress): void {
-    progress.set(next);
-    if (undrawn) return;
-    undrawn = true;
-    idle(draw);
-  }
-
-  function draw(): void {
-    if (undrawn) view.write(pictureOf(progress.get()));
-    undrawn = false;
+    progress.set(next.state);
+    const ids = [next.last, ...next.resets].map((place) => place?.id);
+    picture.show(next.state, [folding.version, ...ids].join(' '));
   }
 
   const refold = () => show(foldAll(folding, pages.known.values()));
@@ -96,7 +86,8 @@ export function openLedger(surroundings: Surroundings): Ledger {
     if (step(operations)) return;
     if (pages.isWhole() && folded) return refold();
     const wasFolded = folded !== undefined;
-    set(folding.extend(progress.get(), [...operations].sort(byTime)));
+    progress.set(folding.extend(progress.get(), [...operations].sort(byTime)));
+    picture.show(progress.get());
     folded = undefined;
     if (wasFolded) void inTurn(readAll);
   }
@@ -174,14 +165,13 @@ export function openLedger(surroundings: Surroundings): Ledger {
         if (found && pages.isWhole()) refold();
         else await readAll();
       }),
-    draw,
+    draw: picture.draw,
     removeAll: () =>
       inTurn(async () => {
         await outbox.clear();
         pages.clear();
         refold();
-        draw();
-        view.write(undefined);
+        picture.remove();
         await log.clear();
         bell.ring();
       }),
