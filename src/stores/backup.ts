@@ -6,12 +6,12 @@ import { ledger } from './progress.ts';
 import { change, settings } from './settings.ts';
 
 /** The learner's work and settings as the text of a file. */
-export const exportText = (): string =>
+export const exportText = async (): Promise<string> =>
   toFile({
     course: courseId,
     settings: { ...settings.get() },
-    operations: ledger.operations(),
-    unreadable: ledger.unreadable(),
+    operations: await ledger.operations(),
+    unreadable: await ledger.unreadable(),
   });
 
 export type Import =
@@ -24,10 +24,10 @@ export type Import =
   | { readonly ok: false; readonly reason: Extract<Parsed, { ok: false }>['reason'] };
 
 /** Reads the text of a file and says what it would change; nothing changes before `apply`. */
-export function importText(text: string): Import {
+export async function importText(text: string): Promise<Import> {
   const parsed = parseFile(text, courseId, now());
   if (!parsed.ok) return parsed;
-  const here = new Set(ledger.operations().map(({ id }) => id));
+  const here = new Set((await ledger.operations()).map(({ id }) => id));
   return {
     ok: true,
     preview: preview(here, parsed.operations),
@@ -40,8 +40,10 @@ export function importText(text: string): Import {
 }
 
 /** Hides all work of a module, or with `all` everything; the id takes it back. */
-export const reset = (scope: string): string =>
-  ledger.record({ kind: 'reset', scope, through: vectorOf(ledger.operations()) }).id;
+export async function reset(scope: string): Promise<string> {
+  const through = vectorOf(await ledger.operations());
+  return ledger.record({ kind: 'reset', scope, through }).id;
+}
 
 /** Takes a reset back. */
 export const undoReset = (id: string): void =>

@@ -1,3 +1,4 @@
+import { memoryLog } from '../../src/stores/storage/memory.ts';
 import type { Storage } from '../../src/stores/storage/storage.ts';
 
 /** A device whose database and journal can fail in the ways that real ones do. */
@@ -8,15 +9,26 @@ export class Device {
   fault: 'none' | 'full' | 'dead' | 'hold' = 'none';
   journalWorks = true;
   newer = false;
+  /** How often the whole log was read. */
+  wholeReads = 0;
   time = 1e12;
   #tabs = 0;
   #generation = 0;
   #held: (() => void)[] = [];
   #later: (() => void)[] = [];
   #bells: (() => void)[] = [];
+  #idle: (() => void)[] = [];
+  readonly #log = memoryLog(this.rows, () => this.newer);
 
   readonly now = () => this.time++;
   readonly later = (work: () => void) => void this.#later.push(work);
+
+  readonly idle = (work: () => void) => void this.#idle.push(work);
+
+  /** The page has nothing else to do. */
+  rest(): void {
+    for (const work of this.#idle.splice(0)) work();
+  }
 
   runLater(): void {
     for (const work of this.#later.splice(0)) work();
@@ -34,6 +46,7 @@ export class Device {
     this.#held = [];
     this.#later = [];
     this.#bells = [];
+    this.#idle = [];
     if (this.fault === 'hold') this.fault = 'none';
   }
 
@@ -45,6 +58,13 @@ export class Device {
     const tab = `tab${this.#tabs++}`;
     const born = this.#generation;
     const fail = () => Promise.reject(new DOMException('no', 'QuotaExceededError'));
+    const reading =
+      <Given extends unknown[], T>(work: (...given: Given) => Promise<T>) =>
+      (...given: Given): Promise<T> => {
+        if (this.fault === 'dead') return fail();
+        if (work === (this.#log.read as unknown)) this.wholeReads++;
+        return work(...given);
+      };
     const parse = (text: string): unknown[] => {
       try {
         return JSON.parse(text) as unknown[];
@@ -54,17 +74,22 @@ export class Device {
     };
     const storage: Storage = {
       log: {
-        read: () =>
-          this.fault === 'dead'
-            ? fail()
-            : Promise.resolve({ rows: [...this.rows.values()], newer: this.newer }),
+        read: reading(this.#log.read),
+        since: reading(this.#log.since),
+        where: reading(this.#log.where),
+        holds: reading(this.#log.holds),
+        recall: reading(this.#log.recall),
         append: async (rows) => {
           if (this.fault === 'hold') await new Promise<void>((go) => this.#held.push(go));
           if (this.fault === 'full' || this.fault === 'dead') return fail();
           if (born !== this.#generation) return new Promise<void>(() => undefined);
-          for (const row of rows) this.rows.set(row.id, row);
+          return this.#log.append(rows);
         },
-        clear: () => Promise.resolve(this.rows.clear()),
+        keep: async (...parts) => {
+          if (this.fault !== 'none' || born !== this.#generation) return;
+          return this.#log.keep(...parts);
+        },
+        clear: this.#log.clear,
       },
       journal: {
         read: () => [...this.journals.values()].flatMap(parse),

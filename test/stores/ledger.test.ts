@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../src/core/progress/operation.ts';
-import { openLedger, type Ledger } from '../../src/stores/ledger.ts';
+import { openLedger } from '../../src/stores/ledger.ts';
 import { Device } from './device.ts';
-
-const answer = (question: string, right = true): Event => ({
-  kind: 'question-answered',
-  question,
-  hash: 'h',
-  options: ['a'],
-  right,
-  try: 1,
-  shown: false,
-  set: 'language/family-tree:one',
-  round: 1,
-  of: 3,
-});
-const dayOf = (t: number) => String(Math.floor(t / 864e5));
-const settle = async () => {
-  for (let i = 0; i < 30; i++) await Promise.resolve();
-};
-
-function open(device: Device): Ledger {
-  const { storage, tab } = device.newTab();
-  return openLedger({ storage, tab, now: device.now, dayOf, later: device.later });
-}
+import { answer, dayOf, open, settle } from './opened.ts';
 
 describe('A learner who answers', () => {
   it('sees the answer at once, and saved a moment later', async () => {
@@ -95,7 +73,7 @@ describe('A learner who answers', () => {
     device.journals.set('old', 'not even JSON');
     const ledger = open(device);
     await ledger.ready;
-    expect(ledger.unreadable()).toEqual([{ id: 'x', bad: 1 }]);
+    expect(await ledger.unreadable()).toEqual([{ id: 'x', bad: 1 }]);
     expect(device.rows.has('x')).toBe(true);
     expect(ledger.progress.get().questions).toEqual({});
   });
@@ -128,4 +106,32 @@ describe('A learner who answers', () => {
     expect(device.journals.size).toBe(0);
     expect(ledger.progress.get().questions).toEqual({});
   });
+});
+
+it.each([
+  ['an answer', 'as fast as can be', answer('q1')],
+  [
+    'the end of an exam',
+    'to the disk itself',
+    { kind: 'exam-timed', attempt: 'x-0', does: 'hand-in', used: 1 } as const,
+  ],
+])('%s is written %s', async (_, how, event) => {
+  const device = new Device();
+  const { storage, tab } = device.newTab();
+  const asked: (boolean | undefined)[] = [];
+  const { append } = storage.log;
+  const log: typeof storage.log = {
+    ...storage.log,
+    append: (rows, isStrict) => {
+      asked.push(isStrict);
+      return append(rows);
+    },
+  };
+  const { now, later, idle } = device;
+  const days = { dayOf, zone: 'near' };
+  const kept = { ...storage, log };
+  const ledger = openLedger({ storage: kept, tab, now, ...days, later, idle, keepAfter: 3 });
+  ledger.record(event);
+  await settle();
+  expect(asked).toEqual([how === 'to the disk itself']);
 });

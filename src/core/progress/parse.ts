@@ -15,7 +15,7 @@ const count: Read = (value) => when(isCount(value), value);
 const flag: Read = (value) => when(typeof value === 'boolean', value);
 const time: Read = (value) =>
   when(Number.isFinite(value) && Math.abs(Number(value)) <= 8.64e15, value);
-const level: Read = (value) => when([1, 2, 3].includes(Number(value)) && isCount(value), value);
+const level: Read = (value) => when(isCount(value) && [1, 2, 3].includes(Number(value)), value);
 const answer: Read = (value) => {
   const isPart = (part: unknown) => typeof part === 'string' && part.length <= 20_000;
   return when(Array.isArray(value) && value.length <= 50 && value.every(isPart), value);
@@ -24,7 +24,7 @@ const vector: Read = (value) => {
   const entries = isRaw(value) ? Object.entries(value).slice(0, 20_000) : undefined;
   return entries && Object.fromEntries(entries.filter(([, n]) => isCount(n)));
 };
-const grade: Read = (value) => when([1, 2, 3, 4].includes(Number(value)) && isCount(value), value);
+const grade: Read = (value) => when(isCount(value) && [1, 2, 3, 4].includes(Number(value)), value);
 const amount: Read = (value) => when(Number.isFinite(value) && Number(value) >= 0, value);
 /** Milliseconds; a year is more than any sitting. */
 const span: Read = (value) =>

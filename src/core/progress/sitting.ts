@@ -1,21 +1,25 @@
 import type { ExamBegun, ExamTimed } from './examOperation.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, Sitting } from './progress.ts';
 
 const ends = ['hand-in', 'time-out', 'discard'] as const;
 
-/** The sittings with one more operation; the first end of an attempt counts. */
+/**
+ * The attempt that an operation changes, and how it stands then; undefined when nothing changes.
+ * The first end of an attempt counts.
+ */
 export function sat(
   sittings: Progress['sittings'],
   operation: ExamBegun | ExamTimed,
-): Progress['sittings'] {
+): readonly [attempt: string, sitting: Sitting] | undefined {
+  const known = (id: string) => (Object.hasOwn(sittings, id) ? sittings[id] : undefined);
   if (operation.kind === 'exam-begun') {
     const { id, exam, seed, t, items } = operation;
     // A clock that was set back lets the end come first.
-    return { ...sittings, [id]: { ...sittings[id], exam, seed, t, items: items.length } };
+    return [id, { ...known(id), exam, seed, t, items: items.length }];
   }
   const { attempt, t, marks = 0, of = 0, passed = false } = operation;
   const how = ends.find((end) => end === operation.does);
-  const sitting = sittings[attempt] ?? { exam: '', seed: '', t, items: 0 };
-  if (!how || sitting.ended) return sittings;
-  return { ...sittings, [attempt]: { ...sitting, ended: { how, t, marks, of, passed } } };
+  const sitting = known(attempt) ?? { exam: '', seed: '', t, items: 0 };
+  if (!how || sitting.ended) return undefined;
+  return [attempt, { ...sitting, ended: { how, t, marks, of, passed } }];
 }

@@ -18,7 +18,3 @@ export const day = (t: number): string => days.format(t);
 /** “on Tuesday” within the last week, otherwise “on 3 November 2026”. */
 export const onDay = (t: number, now: number): string =>
   `on ${Math.abs(now - t) < week ? weekday.format(t) : days.format(t)}`;
-
-/** The length of a text as it is stored: “12 kB”. */
-export const size = (text: string): string =>
-  `${numbers.format(Math.ceil(new TextEncoder().encode(text).length / 1000))} kB`;

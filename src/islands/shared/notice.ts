@@ -34,5 +34,5 @@ async function saveFile(): Promise<void> {
     import('#stores/backup.ts'),
     import('./download.ts'),
   ]);
-  download('plumbline-progress.json', exportText());
+  download('plumbline-progress.json', await exportText());
 }

@@ -17,7 +17,7 @@ export function browserStorage(
 ): Storage {
   const name = place + course;
   return {
-    log: databaseLog(name),
+    log: databaseLog(name, tab),
     journal: journal(`${name}.wal.`, tab, now),
     view: {
       read: () => readLocal(`${name}.view`),
@@ -72,7 +72,10 @@ function journal(prefix: string, tab: string, now: () => number): Journal {
     sweep: (isDurable) => {
       for (const key of keys().filter((one) => one !== own)) {
         const { t, rows } = pageOf(attempt(() => store?.getItem(key)));
-        const safe = rows.every((row) => isDurable(String((row as { id?: unknown } | null)?.id)));
+        const safe = rows.every((row) => {
+          const id = (row as { id?: unknown } | null)?.id;
+          return typeof id === 'string' && isDurable(id);
+        });
         if (safe && now() - t > foreignFor) attempt(() => store?.removeItem(key));
       }
       if (store && inName() !== null) window.name = '';

@@ -1,90 +1,124 @@
-import type { Log, Opened } from './storage.ts';
+import { connection, done, ended, reader } from './connection.ts';
+import type { Found, Keepsake, Log, Mark, Row } from './storage.ts';
 
-const structure = 1;
-const reader = 1;
-const brokenConnection = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
+/** More rows at once are not announced one by one: the others read the log again. */
+const most = 500;
+/** A kept fold that lags further behind is given up. */
+const furthest = 2000;
 
-/**
- * The log in IndexedDB: a store `ops` by id, and `meta` with the oldest program that may read it.
- * A connection that died is opened again once; another version of the structure is opened as it is.
- */
-export function databaseLog(name: string): Log {
-  let connection: Promise<IDBDatabase> | undefined;
+type Marks = Readonly<Record<string, Mark>>;
 
-  const connect = () =>
-    (connection ??= open(name, structure, forget).catch((error: unknown) => {
-      if ((error as DOMException).name === 'VersionError') return open(name, undefined, forget);
-      throw error;
-    }));
-
-  function forget(): void {
-    connection = undefined;
-  }
-
-  async function within<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
-    try {
-      return await work(await connect());
-    } catch (error) {
-      forget();
-      if (!brokenConnection.has((error as DOMException).name)) throw error;
-      return work(await connect());
-    }
-  }
+/** The log in IndexedDB. The word must be one that nobody else gives. */
+export function databaseLog(name: string, word: string): Log {
+  const { within, remove } = connection(name, word);
+  const reading = <T>(work: (transaction: IDBTransaction) => Promise<T>) =>
+    within((database) => work(database.transaction(['ops', 'meta', 'fresh', 'folds'])));
 
   return {
-    read: () => within(readAll),
-    append: (rows) => within((database) => appendTo(database, rows)),
-    clear: async () => {
-      (await connection?.catch(() => undefined))?.close();
-      forget();
-      await done(indexedDB.deleteDatabase(name));
-    },
+    read: () => reading(async (all) => found(all, get(all.objectStore('ops').getAll()))),
+    since: (mark) => reading((all) => since(all, mark)),
+    where: (index, values) =>
+      reading(async (all) => {
+        const ops = all.objectStore('ops').index(index);
+        const parts = values.map((value) => get(ops.getAll(value)));
+        return found(
+          all,
+          Promise.all(parts).then((lists) => lists.flat()),
+        );
+      }),
+    holds: (ids) =>
+      reading(async (all) => {
+        const ops = all.objectStore('ops');
+        const keys = await Promise.all(ids.map((id) => done(ops.getKey(id))));
+        return new Set(keys.flatMap((key) => (typeof key === 'string' ? [key] : [])));
+      }),
+    append: (rows, strict = false) => within((database) => append(database, rows, strict)),
+    recall: (fold) =>
+      reading(async (all) => {
+        const marks = await marksOf(all);
+        const mark = Object.hasOwn(marks, fold) ? marks[fold] : undefined;
+        if (!mark) return undefined;
+        const asked = done(all.objectStore('folds').get(fold) as IDBRequest<unknown>);
+        const rows = await since(all, mark);
+        const { version, text } = ((await asked) ?? {}) as Partial<Keepsake>;
+        return rows && { ...rows, version, text };
+      }),
+    keep: (keepsake, mark, seen) => within((database) => keep(database, keepsake, mark, seen)),
+    clear: remove,
   };
 }
 
-async function open(
-  name: string,
-  version: number | undefined,
-  forget: () => void,
-): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, version);
-  request.onupgradeneeded = () => {
-    const names = request.result.objectStoreNames;
-    if (!names.contains('ops')) request.result.createObjectStore('ops', { keyPath: 'id' });
-    if (!names.contains('meta')) {
-      request.result.createObjectStore('meta').put(reader, 'minReader');
+const get = (request: IDBRequest<unknown[]>): Promise<unknown[]> => done(request);
+
+const metaOf = (all: IDBTransaction, key: string): Promise<unknown> =>
+  done(all.objectStore('meta').get(key) as IDBRequest<unknown>);
+
+async function marksOf(all: IDBTransaction): Promise<Marks> {
+  return ((await metaOf(all, 'marks')) ?? {}) as Marks;
+}
+
+async function found(all: IDBTransaction, asked: Promise<readonly unknown[]>): Promise<Found> {
+  const [rows, born, minReader, count, cursor] = await Promise.all([
+    asked,
+    metaOf(all, 'born'),
+    metaOf(all, 'minReader'),
+    done(all.objectStore('ops').count()),
+    done(all.objectStore('fresh').openKeyCursor(undefined, 'prev')),
+  ]);
+  const mark = { born: String(born), rows: count, last: Number(cursor?.key ?? 0) };
+  return { rows, mark, newer: Number(minReader ?? 0) > reader };
+}
+
+async function since(all: IDBTransaction, seen: Mark): Promise<Found | undefined> {
+  const range = IDBKeyRange.lowerBound(seen.last, true);
+  const { rows, mark, newer } = await found(all, get(all.objectStore('fresh').getAll(range)));
+  if (mark.born !== seen.born || seen.rows + rows.length !== mark.rows) return undefined;
+  return { rows, mark: { ...mark, last: Math.max(mark.last, seen.last) }, newer };
+}
+
+function append(database: IDBDatabase, rows: readonly Row[], strict: boolean): Promise<void> {
+  const durability = strict ? 'strict' : 'relaxed';
+  const all = database.transaction(['ops', 'fresh'], 'readwrite', { durability });
+  const ops = all.objectStore('ops');
+  const fresh = all.objectStore('fresh');
+  const isMany = rows.length > most;
+  let waiting = isMany ? 0 : rows.length;
+  for (const row of rows) {
+    if (isMany) {
+      ops.put(row);
+      continue;
     }
+    const asked = ops.getKey(row.id);
+    asked.onsuccess = () => {
+      if (asked.result === undefined) {
+        ops.put(row);
+        fresh.put(row);
+      }
+      if (--waiting === 0) all.commit();
+    };
+  }
+  if (isMany) all.commit();
+  return ended(all);
+}
+
+async function keep(
+  database: IDBDatabase,
+  { name, version, text }: Keepsake,
+  seen: Mark,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const all = database.transaction(['ops', 'meta', 'fresh', 'folds'], 'readwrite');
+  const write = async () => {
+    const after = await since(all, seen);
+    if (!after?.rows.every((row) => ids.has((row as Row).id))) return;
+    const { mark } = after;
+    const near = Object.entries({ ...(await marksOf(all)), [name]: mark }).filter(
+      ([, one]) => one.born === mark.born && mark.last - one.last <= furthest,
+    );
+    const least = Math.min(...near.map(([, one]) => one.last));
+    all.objectStore('meta').put(Object.fromEntries(near), 'marks');
+    all.objectStore('folds').put({ version, text }, name);
+    all.objectStore('fresh').delete(IDBKeyRange.upperBound(least));
   };
-  const database = await done(request);
-  database.onclose = forget;
-  database.onversionchange = () => {
-    database.close();
-    forget();
-  };
-  return database;
+  await Promise.all([ended(all), write()]);
 }
-
-async function readAll(database: IDBDatabase): Promise<Opened> {
-  const transaction = database.transaction(['ops', 'meta']);
-  const rows = done(transaction.objectStore('ops').getAll() as IDBRequest<unknown[]>);
-  const asked = done(transaction.objectStore('meta').get('minReader') as IDBRequest<unknown>);
-  return { rows: await rows, newer: Number((await asked) ?? 0) > reader };
-}
-
-function appendTo(database: IDBDatabase, rows: readonly { id: string }[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction('ops', 'readwrite', { durability: 'relaxed' });
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () =>
-      reject(transaction.error ?? new DOMException('aborted', 'QuotaExceededError'));
-    const store = transaction.objectStore('ops');
-    for (const row of rows) store.put(row);
-    transaction.commit();
-  });
-}
-
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('failed', 'UnknownError'));
-  });

@@ -7,10 +7,20 @@ export function localStore(): globalThis.Storage | undefined {
   }
 }
 
-/** The parsed value under a key; undefined where there is none or it cannot be read. */
+const parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
+
+/**
+ * The parsed value under a key; undefined where there is none or it cannot be read. The same text
+ * gives the same value, which nobody may write to.
+ */
 export function readLocal(key: string): unknown {
   try {
-    return JSON.parse(localStore()?.getItem(key) ?? 'null') ?? undefined;
+    const text = localStore()?.getItem(key) ?? 'null';
+    const known = parsed.get(key);
+    if (known?.text === text) return known.value;
+    const value: unknown = JSON.parse(text) ?? undefined;
+    parsed.set(key, { text, value });
+    return value;
   } catch {
     return undefined;
   }

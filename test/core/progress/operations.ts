@@ -41,7 +41,7 @@ const id = fc
   .tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(50))
   .map(([tab, n]) => `${tab}-${n.toString(36)}`);
 const t = fc.integer({ min: -1e13, max: 1e13 });
-const word = fc.constantFrom('language/x', 'difference/y', 'language/z');
+const word = fc.constantFrom('language/x', 'difference/y', '__proto__', 'constructor');
 
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({
@@ -69,6 +69,47 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     bin: fc.constantFrom('qa', 'qm', 'pool'),
   }),
   fc.record({ id, t, kind: fc.constant('lesson-completed' as const), lesson: word }),
+  fc.record({ id, t, kind: fc.constant('term-told' as const), item: word, term: word, said: word }),
+  fc.record({
+    id,
+    t,
+    kind: fc.constant('exam-begun' as const),
+    exam: word,
+    seed: word,
+    items: fc.array(word, { maxLength: 3 }),
+    domains: fc.array(word, { maxLength: 3 }),
+    minutes: fc.nat(300),
+    strict: fc.boolean(),
+    open: fc.boolean(),
+    breaks: fc.nat(2),
+  }),
+  fc.record({
+    id,
+    t,
+    kind: fc.constant('exam-timed' as const),
+    attempt: id,
+    does: fc.constantFrom('pause' as const, 'hand-in' as const, 'discard' as const),
+    used: fc.nat(1e6),
+    marks: fc.nat(60),
+    of: fc.nat(60),
+    passed: fc.boolean(),
+  }),
+  fc.record({
+    id,
+    t,
+    kind: fc.constant('exam-planned' as const),
+    exam: word,
+    day: fc.constantFrom('', '2027-03-14'),
+    minutes: fc.nat(300),
+  }),
+  fc.record({
+    id,
+    t,
+    kind: fc.constant('card-reviewed' as const),
+    card: word,
+    hash: word,
+    grade: fc.integer({ min: 1, max: 4 }),
+  }),
   fc.record({
     id,
     t,
