@@ -12,12 +12,13 @@ let own = false;
 export const review: ReadableAtom<ReviewState> = store;
 
 /** Reads the log once, and again whenever another tab or a file has changed it. */
-export function readReview(): Promise<void> {
-  return (reading ??= fold().then(() => {
-    progress.listen(() => {
-      if (!own) void fold();
-    });
-  }));
+export const readReview = (): Promise<void> => (reading ??= read());
+
+async function read(): Promise<void> {
+  await fold();
+  progress.listen(() => {
+    if (!own) void fold();
+  });
 }
 
 async function fold(): Promise<void> {

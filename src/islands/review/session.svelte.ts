@@ -34,6 +34,7 @@ export function createSession({ terms, review, newCards, focus }: SessionProps) 
   let message = $state('');
   let view = $state<'overview' | 'card' | 'end'>('overview');
   let shown = $state.raw<{ readonly card: DeckCard; readonly face: Face; readonly key: number }>();
+  let isAnswered = $state(false);
   let beyond = $state(false);
   /** The latest grade of each card in this session. */
   let given = $state.raw<ReadonlyMap<string, Grade>>(new Map());
@@ -85,6 +86,7 @@ export function createSession({ terms, review, newCards, focus }: SessionProps) 
       const face = (await facesOf([one], source)).get(one.card);
       if (!face) return await finish();
       shown = { card: one, face, key: (shown?.key ?? 0) + 1 };
+      isAnswered = false;
       view = 'card';
       await focusOn('[data-front]');
     } catch {
@@ -106,6 +108,10 @@ export function createSession({ terms, review, newCards, focus }: SessionProps) 
     },
     get shown() {
       return shown;
+    },
+    /** The answer of the card is shown. */
+    get isAnswered() {
+      return isAnswered;
     },
     get today() {
       return today;
@@ -135,6 +141,11 @@ export function createSession({ terms, review, newCards, focus }: SessionProps) 
       beyond = more;
       given = new Map();
       await proceed();
+    },
+
+    async answer(): Promise<void> {
+      isAnswered = true;
+      await focusOn('[data-answer]');
     },
 
     async give(value: Grade): Promise<void> {
