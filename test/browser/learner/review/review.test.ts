@@ -1,0 +1,232 @@
+import { files, questions } from '../../../content/course.ts';
+import { expect, test } from '../../page.ts';
+import { expectWhole } from '../../whole.ts';
+import { back, button, figures, front, missOne, openReview, shownCard } from './reviewing.ts';
+
+const terms = files.glossary?.data.terms ?? [];
+
+test('a learner reviews by keyboard alone: Space shows, digits grade, the focus goes along', async ({
+  page,
+}) => {
+  await openReview(page);
+  await expect(page.locator('[data-said]')).toHaveText(
+    'You have not begun. Nothing is due; you may take 10 new cards today.',
+  );
+  await button(page, 'Begin').focus();
+  await page.keyboard.press('Enter');
+  await expect(front(page)).toBeFocused();
+  const first = await shownCard(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('a word 2 say');
+  await expect(front(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(back(page)).toBeFocused();
+  await expect(back(page)).toContainText('You wrote: a word 2 say');
+  const term = terms.find(({ id }) => `term/${id}` === first);
+  await expect(page.locator('[data-card]')).toContainText(term?.definition ?? '-');
+  await expect(back(page)).toContainText('Source: ');
+  await page.keyboard.press('Digit2');
+  await expect(front(page)).toBeFocused();
+  expect(await shownCard(page)).not.toBe(first);
+  await page.keyboard.press('Space');
+  await expect(back(page)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(front(page)).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Numpad1');
+  await expect(front(page)).toBeFocused();
+  await button(page, 'Stop for now').click();
+  await expect(page.locator('[data-end]')).toBeFocused();
+  await expect(page.locator('[data-end]')).toHaveText('3 cards today, 1 to see again today');
+});
+
+test('a learner reviews by touch, and what was not known comes again in the session', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await openReview(page);
+  await page.getByLabel('New cards a day at most').fill('2');
+  await page.getByLabel('New cards a day at most').blur();
+  await expect.poll(() => figures(page)).toEqual({ Due: 0, 'See again': 0, New: 2 });
+  await button(page, 'Begin').tap();
+  await expect(front(page)).toBeFocused();
+  const first = await shownCard(page);
+  await button(page, 'Show answer').tap();
+  await button(page, 'Not yet, again today').tap();
+  await button(page, 'Show answer').tap();
+  await button(page, 'I knew it, in 2 days').tap();
+  await expect(front(page)).toBeFocused();
+  expect(await shownCard(page)).toBe(first);
+  await button(page, 'Show answer').tap();
+  await button(page, /^I knew it/).tap();
+  await expect(page.locator('[data-end]')).toHaveText('2 cards today');
+  await expect(page.locator('main')).toContainText('That is all for today. The next card is due');
+  await context.close();
+});
+
+test('four buttons name four intervals, and two are two again when the learner says so', async ({
+  page,
+}) => {
+  await openReview(page);
+  await page.getByLabel('Four buttons').check();
+  await button(page, 'Begin').click();
+  await page.keyboard.press('Space');
+  const names = page.locator('[data-grade]');
+  await expect(names).toHaveText([
+    'Again, again today',
+    'Hard, tomorrow',
+    'Good, in 2 days',
+    'Easy, in 8 days',
+  ]);
+  await page.keyboard.press('Digit4');
+  await button(page, 'Stop for now').click();
+  await button(page, 'Back to the overview').click();
+  await expect(page.locator('[data-today]')).toBeFocused();
+  await page.getByLabel('Two buttons').check();
+  await button(page, 'Go on').click();
+  await page.keyboard.press('Space');
+  await expect(names).toHaveCount(2);
+  await page.reload();
+  await expect(page.getByLabel('Two buttons')).toBeChecked();
+});
+
+test('the last grade can be taken back: the card is new again and comes at once', async ({
+  page,
+}) => {
+  await openReview(page);
+  await button(page, 'Begin').click();
+  const first = await shownCard(page);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Digit2');
+  await expect(page.locator('[data-card]')).not.toHaveAttribute('data-card', first);
+  await button(page, 'Take the last grade back').click();
+  await expect(front(page)).toBeFocused();
+  expect(await shownCard(page)).toBe(first);
+  await expect(page.locator('[data-card]')).toContainText('New');
+  await expect(page.locator('.status')).toHaveText('The last grade was taken back.');
+  await expect(button(page, 'Take the last grade back')).toHaveCount(0);
+  await openReview(page);
+  expect(await figures(page)).toEqual({ Due: 0, 'See again': 0, New: 10 });
+});
+
+test('a card that was put aside comes no more until it is taken up again', async ({ page }) => {
+  await openReview(page);
+  await button(page, 'Begin').click();
+  const first = await shownCard(page);
+  await button(page, 'Put this card aside').click();
+  await expect(page.locator('[data-card]')).not.toHaveAttribute('data-card', first);
+  await openReview(page);
+  await page.getByText('Put aside: 1').click();
+  await button(page, /^Take up again/).click();
+  await expect(page.locator('[data-today]')).toBeFocused();
+  await button(page, 'Begin').click();
+  await expect(front(page)).toBeFocused();
+  expect(await shownCard(page)).toBe(first);
+});
+
+test('a page that is closed in the middle loses no grade and no note', async ({ page }) => {
+  await openReview(page);
+  await button(page, 'Begin').click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Digit1');
+  await expect(front(page)).toBeFocused();
+  const second = await shownCard(page);
+  await page.keyboard.press('Space');
+  await page.getByText('Your note').click();
+  await page.getByLabel('Your note on this card').fill('Think of the railing.');
+  await page.reload();
+  await page.locator('[data-review=overview]').waitFor();
+  expect(await figures(page)).toEqual({ Due: 0, 'See again': 1, New: 9 });
+  await button(page, 'Go on').click();
+  await expect(front(page)).toBeFocused();
+  expect(await shownCard(page)).toBe(second);
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Your note on this card')).toHaveValue('Think of the railing.');
+});
+
+test('a missed question is a card; an answer to it suggests a grade, and the learner decides', async ({
+  page,
+}) => {
+  const id = await missOne(page);
+  const question = questions.find((one) => one.id === id);
+  await openReview(page);
+  await button(page, 'Begin').click();
+  await expect(front(page)).toBeFocused();
+  expect(await shownCard(page)).toBe(`question/${id}`);
+  await expect(front(page)).toContainText(question?.stem ?? '-');
+  const options = question && 'options' in question ? question.options : [];
+  const wrong = options.find(({ correct }) => !correct);
+  await page.locator(`input[value="${wrong?.id}"]`).check();
+  await button(page, 'Show answer').click();
+  await expect(back(page)).toContainText('Your answer is not right');
+  for (const { why } of options) await expect(back(page)).toContainText(why);
+  await expect(page.locator('[data-grade="1"]')).not.toHaveClass(/ghost/);
+  await expect(page.locator('[data-grade="3"]')).toHaveClass(/ghost/);
+  await expectWhole(page);
+  await button(page, /^I knew it/).click();
+  await expect(front(page)).toBeFocused();
+  expect(await shownCard(page)).toMatch(/^term\//);
+});
+
+test('what the learner wants is told in one sentence when it is no number', async ({ page }) => {
+  await openReview(page);
+  const field = page.getByLabel('New cards a day at most');
+  await field.fill('many');
+  await field.blur();
+  await expect(page.getByText('Write a whole number from 0 to 100.')).toBeVisible();
+  expect(await figures(page)).toEqual({ Due: 0, 'See again': 0, New: 10 });
+  await field.fill('0');
+  await field.blur();
+  await expect(page.locator('[data-said]')).toHaveText(
+    'You have not begun. Nothing is due; you may take 0 new cards today.',
+  );
+  await expect(button(page, 'Take more cards')).toBeVisible();
+});
+
+test('the deck is saved as a text that Anki takes in', async ({ page }) => {
+  const id = await missOne(page);
+  await openReview(page);
+  const saved = page.waitForEvent('download');
+  await button(page, 'Save the deck for Anki').click();
+  const stream = await (await saved).createReadStream();
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  const rows = text
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+  expect(rows).toHaveLength(terms.length + 1);
+  expect(rows.map((row) => row.split('\t')[0])).toContain(`question/${id}`);
+  expect(rows.every((row) => row.split('\t').length === 4)).toBe(true);
+});
+
+test.describe('without its data', () => {
+  test.use({ allowedFaults: [/Failed to load resource/, /net::ERR_FAILED/] });
+
+  test('the review says so, and begins when the data can be had', async ({ page }) => {
+    await page.route('**/data/cards.json', (route) => route.abort());
+    await page.goto('review/');
+    await expect(page.locator('[data-message]')).toContainText('could not be loaded');
+    await page.unroute('**/data/cards.json');
+    await button(page, 'Begin').click();
+    await expect(front(page)).toBeFocused();
+  });
+});
+
+test('from right to left and in forced colours a learner still reviews', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openReview(page);
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await button(page, 'Begin').click();
+  await page.keyboard.press('Space');
+  const [one, two] = await Promise.all(
+    ['1', '3'].map((grade) => page.locator(`[data-grade="${grade}"]`).boundingBox()),
+  );
+  expect(one?.x).toBeGreaterThan(two?.x ?? Infinity);
+});

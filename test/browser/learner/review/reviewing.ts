@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { alive, enter, mouse } from '../../answering.ts';
+import { expect } from '../../page.ts';
+
+/** Opens the review and waits until it knows its cards. */
+export async function openReview(page: Page): Promise<void> {
+  await page.goto('review/');
+  await page.locator('[data-review=overview]').waitFor();
+}
+
+export const front = (page: Page) => page.locator('[data-front]');
+export const back = (page: Page) => page.locator('[data-answer]');
+export const button = (page: Page, name: string | RegExp) =>
+  page.locator('main').getByRole('button', { name });
+
+/** The name of the card that is shown. */
+export const shownCard = async (page: Page): Promise<string> =>
+  (await page.locator('[data-card]').getAttribute('data-card')) ?? '';
+
+/** The figures of today by their names. */
+export async function figures(page: Page): Promise<Readonly<Record<string, number>>> {
+  const cells = await page
+    .locator('main dl > div')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        one.querySelector('dt')?.textContent ?? '',
+        Number(one.querySelector('dd')?.textContent),
+      ]),
+    );
+  return Object.fromEntries(cells) as Record<string, number>;
+}
+
+/** Answers the first question of a lesson wrong; its id. */
+export async function missOne(page: Page): Promise<string> {
+  await page.goto('lessons/language/family-tree/');
+  const form = page
+    .locator('[data-quiz] form')
+    .filter({ has: page.locator('fieldset[role=radiogroup]') })
+    .first();
+  await alive(page, form);
+  await enter(form, mouse, false);
+  await form.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(form.locator('[data-verdict]')).toBeFocused();
+  return (await form.getAttribute('data-question')) ?? '';
+}
