@@ -42,6 +42,7 @@ export function saidOf(
   const back = due.length + again.length;
   const some = counted(fresh.length, 'new card');
   const first = (() => {
+    if (!begun && fresh.length === 0) return 'You have not begun, and nothing is due.';
     if (!begun) return `You have not begun. Nothing is due; you may take ${some} today.`;
     if (back > 0 && fresh.length > 0)
       return `${counted(back, 'card')} to see today, and you may take ${some}.`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/core/review/day.ts';
-import { deadlineOf } from '../../../src/core/review/deadline.ts';
+import { capped, deadlineOf } from '../../../src/core/review/deadline.ts';
 import {
   daysBetween,
   intervalAfter,
@@ -167,6 +167,17 @@ describe('The day of an exam', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('leaves alone what is due before it, and what was seen in the last tenth', () => {
+    const deadline = { exam: 100, from: 90 };
+    expect(capped(audit, 50, 89, deadline)).toBe(89);
+    expect(capped(audit, 50, 97, deadline)).toBe(97);
+    expect(capped(audit, 92, 140, deadline)).toBe(140);
+    expect(capped(audit, 50, 140)).toBe(140);
+    const days = Array.from({ length: 200 }, (_, i) => capped(`term/${i}`, 50, 140, deadline));
+    expect(new Set(days).size).toBe(10);
+    expect([Math.min(...days), Math.max(...days)]).toEqual([90, 99]);
   });
 
   it('is the nearest one that is ahead, and none when it was taken back or is over', () => {
