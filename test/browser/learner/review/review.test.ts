@@ -1,6 +1,6 @@
 import { files } from '../../../content/course.ts';
 import { expect, test } from '../../page.ts';
-import { back, button, figures, front, openReview, shownCard } from './reviewing.ts';
+import { back, begin, button, figures, front, openReview, shownCard } from './reviewing.ts';
 
 const terms = files.glossary?.data.terms ?? [];
 
@@ -74,7 +74,7 @@ test('four buttons name four intervals, and two are two again when the learner s
 }) => {
   await openReview(page);
   await page.getByLabel('Four buttons').check();
-  await button(page, 'Begin').click();
+  await begin(page);
   await page.keyboard.press('Space');
   const names = page.locator('[data-grade]');
   await expect(names).toHaveText([
@@ -88,7 +88,7 @@ test('four buttons name four intervals, and two are two again when the learner s
   await button(page, 'Back to the overview').click();
   await expect(page.locator('[data-today]')).toBeFocused();
   await page.getByLabel('Two buttons').check();
-  await button(page, 'Go on').click();
+  await begin(page);
   await page.keyboard.press('Space');
   await expect(names).toHaveCount(2);
   await page.reload();
@@ -99,7 +99,7 @@ test('the last grade can be taken back: the card is new again and comes at once'
   page,
 }) => {
   await openReview(page);
-  await button(page, 'Begin').click();
+  await begin(page);
   const first = await shownCard(page);
   await page.keyboard.press('Space');
   await page.keyboard.press('Digit2');
@@ -116,7 +116,7 @@ test('the last grade can be taken back: the card is new again and comes at once'
 
 test('a card that was put aside comes no more until it is taken up again', async ({ page }) => {
   await openReview(page);
-  await button(page, 'Begin').click();
+  await begin(page);
   const first = await shownCard(page);
   await button(page, 'Put this card aside').click();
   await expect(page.locator('[data-card]')).not.toHaveAttribute('data-card', first);
@@ -124,25 +124,24 @@ test('a card that was put aside comes no more until it is taken up again', async
   await page.getByText('Put aside: 1').click();
   await button(page, /^Take up again/).click();
   await expect(page.locator('[data-today]')).toBeFocused();
-  await button(page, 'Begin').click();
-  await expect(front(page)).toBeFocused();
+  await begin(page);
   expect(await shownCard(page)).toBe(first);
 });
 
 test('a page that is closed in the middle loses no grade and no note', async ({ page }) => {
   await openReview(page);
-  await button(page, 'Begin').click();
+  await begin(page);
   await page.keyboard.press('Space');
   await page.keyboard.press('Digit1');
   await expect(front(page)).toBeFocused();
   const second = await shownCard(page);
   await page.keyboard.press('Space');
-  await page.getByText('Your note').click();
+  await page.getByText('Your note', { exact: true }).click();
   await page.getByLabel('Your note on this card').fill('Think of the railing.');
   await page.reload();
   await page.locator('[data-review=overview]').waitFor();
   expect(await figures(page)).toEqual({ Due: 0, 'See again': 1, New: 9 });
-  await button(page, 'Go on').click();
+  await begin(page);
   await expect(front(page)).toBeFocused();
   expect(await shownCard(page)).toBe(second);
   await page.keyboard.press('Space');
@@ -153,7 +152,7 @@ test('two tabs agree on what is due', async ({ page, context }) => {
   await openReview(page);
   const other = await context.newPage();
   await openReview(other);
-  await button(page, 'Begin').click();
+  await begin(page);
   await page.keyboard.press('Space');
   await page.keyboard.press('Digit1');
   await expect.poll(() => figures(other)).toEqual({ Due: 0, 'See again': 1, New: 9 });

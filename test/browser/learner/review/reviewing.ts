@@ -13,6 +13,12 @@ export const back = (page: Page) => page.locator('[data-answer]');
 export const button = (page: Page, name: string | RegExp) =>
   page.locator('main').getByRole('button', { name });
 
+/** Begins or goes on; the first card has the focus then. */
+export async function begin(page: Page): Promise<void> {
+  await button(page, /^(Begin|Go on)$/).click();
+  await expect(front(page)).toBeFocused();
+}
+
 /** The name of the card that is shown. */
 export const shownCard = async (page: Page): Promise<string> =>
   (await page.locator('[data-card]').getAttribute('data-card')) ?? '';
