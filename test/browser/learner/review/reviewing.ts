@@ -36,6 +36,26 @@ export async function figures(page: Page): Promise<Readonly<Record<string, numbe
   return Object.fromEntries(cells) as Record<string, number>;
 }
 
+/** Takes in a progress file with these operations, which were made on another device. */
+export async function takeIn(
+  page: Page,
+  operations: readonly Readonly<Record<string, unknown>>[],
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const head = { format: 'plumbline-progress', version: 1, minReader: 1, course: 'qa-and-qm' };
+  const rows = operations.map((one, i) => ({ id: `elsewhere-${i.toString(36)}`, ...one }));
+  await page.goto('progress/');
+  await expect(page.getByText('Take in a file')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'progress.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...head, settings, unreadable: [], operations: rows })),
+  });
+  await expect(page.locator('[data-preview]')).toBeFocused();
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.locator('[data-message]')).toHaveText('The file was taken in.');
+}
+
 /** Answers the first question of a lesson wrong; its id. */
 export async function missOne(page: Page): Promise<string> {
   await page.goto('lessons/language/family-tree/');
