@@ -11,8 +11,14 @@ import {
   type DrillEntry,
   type QuestionEntry,
 } from '#loaders/bank.ts';
+import {
+  activitiesOf,
+  termsOf,
+  type ActivitiesOfCourse,
+  type TermOfCourse,
+} from '#loaders/cards.ts';
 import { yamlLoader } from '#loaders/yamlLoader.ts';
-import { activities, type ActivitiesFile } from '#schemas/activity.ts';
+import { activities } from '#schemas/activity.ts';
 import { blueprint, type BlueprintFile } from '#schemas/blueprint.ts';
 import { claims } from '#schemas/claim.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
@@ -22,7 +28,7 @@ import { dossiers } from '#schemas/dossier.ts';
 import { drills } from '#schemas/drill.ts';
 import { exam, type ExamFile } from '#schemas/exam.ts';
 import { formulas, type FormulasFile } from '#schemas/formula.ts';
-import { glossary, type Term } from '#schemas/glossary.ts';
+import { glossary } from '#schemas/glossary.ts';
 import { lesson } from '#schemas/lesson.ts';
 import { overview, type OverviewFile } from '#schemas/overview.ts';
 import { bank } from '#schemas/question.ts';
@@ -46,8 +52,10 @@ export const collections = {
     schema: z.custom<QuestionEntry>(),
   }),
   activities: defineCollection({
-    loader: yamlLoader('content/activities', activities, (file, name) => [[name, file]]),
-    schema: z.custom<ActivitiesFile>(),
+    loader: yamlLoader('content/activities', activities, (file, name) => [
+      [name, activitiesOf(file)],
+    ]),
+    schema: z.custom<ActivitiesOfCourse>(),
   }),
   comparisons: defineCollection({
     loader: yamlLoader('content/comparisons', comparison, (file) => [['comparison', file]]),
@@ -100,11 +108,9 @@ export const collections = {
   }),
   glossary: defineCollection({
     loader: yamlLoader('content/glossary.yaml', glossary, (file) =>
-      file.terms.map(
-        (term) => [term.id, { ...term, checkedOn: term.checkedOn ?? file.checkedOn }] as const,
-      ),
+      termsOf(file).map((term) => [term.id, term] as const),
     ),
-    schema: z.custom<Term & { checkedOn: string }>(),
+    schema: z.custom<TermOfCourse>(),
   }),
   sources: defineCollection({
     loader: yamlLoader('content/sources.yaml', sourceList, (file) =>

@@ -101,5 +101,6 @@ export function questionsOf(bank: Bank): QuestionEntry[] {
   });
 }
 
-const fingerprint = (content: object) =>
+/** A short word for a content: another one for another content. */
+export const fingerprint = (content: object) =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);

@@ -26,3 +26,4 @@ export const term = z.strictObject({
 export const glossary = z.strictObject({ checkedOn, terms: z.array(term).min(1) });
 
 export type Term = z.infer<typeof term>;
+export type Glossary = z.infer<typeof glossary>;

@@ -54,3 +54,18 @@ test('a screen reader says a question of an exam, what can be done with it, and 
   await speech.next(44);
   expectTranscript('exam', await speech.log());
 });
+
+test('a screen reader says a card: what is asked, the answer, and when it comes back', async ({
+  page,
+}) => {
+  await page.goto('review/');
+  await page.locator('[data-review=overview]').waitFor();
+  await page.locator('main').getByRole('button', { name: 'Begin' }).click();
+  await expect(page.locator('[data-front]')).toBeFocused();
+  const speech = await listen(page, '[data-review]');
+  await speech.next(18);
+  await page.locator('main').getByRole('button', { name: 'Show answer' }).click();
+  await expect(page.locator('[data-answer]')).toBeFocused();
+  await speech.next(24);
+  expectTranscript('review', await speech.log());
+});
