@@ -38,7 +38,9 @@ export const byTime = (a: Operation, b: Operation): number =>
 export function apply(progress: Progress, operation: Operation, dayOf: DayOf): Progress {
   switch (operation.kind) {
     case 'question-answered':
-      return answered(progress, operation, dayOf);
+      return isGuess(operation)
+        ? guessed(progress, operation)
+        : answered(progress, operation, dayOf);
     case 'activity-placed':
       return {
         ...progress,
@@ -63,6 +65,14 @@ export function apply(progress: Progress, operation: Operation, dayOf: DayOf): P
       return progress;
   }
 }
+
+/** True for an answer that was given before the text was read: it is no try and no score. */
+export const isGuess = ({ set }: QuestionAnswered): boolean => set.endsWith(':guess');
+
+const guessed = (progress: Progress, { question, right }: QuestionAnswered): Progress => ({
+  ...progress,
+  guesses: { [question]: right, ...progress.guesses },
+});
 
 function answered(progress: Progress, operation: QuestionAnswered, dayOf: DayOf): Progress {
   const { question, t, options, right, shown, set, round, hash, of } = operation;

@@ -77,6 +77,8 @@ export interface Progress {
   readonly plans: Readonly<Record<string, Plan>>;
   /** How often each term was taken for each: `term>said` → times. */
   readonly told: Readonly<Record<string, number>>;
+  /** Questions that were guessed before the text, and whether the first guess was right. */
+  readonly guesses: Readonly<Record<string, boolean>>;
 }
 
 export const nothing: Progress = {
@@ -88,4 +90,5 @@ export const nothing: Progress = {
   sittings: {},
   plans: {},
   told: {},
+  guesses: {},
 };
