@@ -1,5 +1,6 @@
 import type { CourseFiles } from './readCourse.ts';
 import { citationProblems } from './citationProblems.ts';
+import { contrastProblems } from './contrastProblems.ts';
 import { dossierProblems } from './dossierProblems.ts';
 import { drillProblems } from './drillProblems.ts';
 import { examProblems } from './examProblems.ts';
@@ -23,6 +24,7 @@ export function findProblems(files: CourseFiles): Problem[] {
     ...examProblems(files),
     ...scenarioProblems(files),
     ...dossierProblems(files),
+    ...contrastProblems(files),
     ...glossaryProblems(files),
     ...citationProblems(files),
     ...interactiveProblems(files),
