@@ -4,6 +4,8 @@ import { anything, filters, lengths, type Known, type Wish } from './wish.ts';
 export interface Asked {
   readonly ids: readonly string[];
   readonly name: string;
+  /** How it was made: by the wish, by quick ten, or elsewhere. */
+  readonly like: 'wish' | 'quick' | '';
 }
 
 export interface Reading {
@@ -17,16 +19,20 @@ export interface Reading {
 const most = 200;
 const nameForm = /^[a-z0-9]{1,40}$/;
 
-/** The parameters that lead to a wish, and to the set that is asked. */
-export function write(wish: Wish, asked?: Asked): string {
+/**
+ * The parameters that lead to a wish, and to the set that is asked. `usual` is whether this learner
+ * is usually asked how sure they are.
+ */
+export function write(wish: Wish, usual: boolean, asked?: Asked): string {
   const parameters = new URLSearchParams();
   for (const filter of filters) if (wish[filter]) parameters.set(filter, wish[filter]);
   if (wish.length !== anything.length) parameters.set('length', String(wish.length));
   if (wish.inOrder) parameters.set('order', 'course');
-  if (wish.sure) parameters.set('sure', 'yes');
+  if (wish.sure !== usual) parameters.set('sure', wish.sure ? 'yes' : 'no');
   if (asked) {
     parameters.set('questions', asked.ids.join(','));
     parameters.set('set', asked.name);
+    if (asked.like) parameters.set('like', asked.like);
   }
   return parameters.toString();
 }
@@ -40,6 +46,7 @@ export function read(
   known: Known,
   questions: ReadonlySet<string>,
   name: string,
+  usual: boolean,
 ): Reading {
   const parameters = new URLSearchParams(search);
   const wrong: string[] = [];
@@ -56,18 +63,20 @@ export function read(
   );
   const length = Number(one('length', lengths.map(String)) || anything.length);
   const inOrder = one('order', ['course']) !== '';
-  const sure = one('sure', ['yes']) !== '';
+  const stated = one('sure', ['yes', 'no']);
+  const sure = stated === '' ? usual : stated === 'yes';
   const wish = { ...anything, ...narrowed, length, inOrder, sure };
 
   const listed = (parameters.get('questions') ?? '').split(/[\s,]+/).filter(Boolean);
   const ids = [...new Set(listed)].filter((id) => questions.has(id)).slice(0, most);
   const unknown = [...new Set(listed)].filter((id) => !questions.has(id));
-  const stated = parameters.get('set') ?? '';
-  const isName = nameForm.test(stated);
-  if (stated && !isName) wrong.push(`set “${shortened(stated)}”`);
+  const given = parameters.get('set') ?? '';
+  const isName = nameForm.test(given);
+  if (given && !isName) wrong.push(`set “${shortened(given)}”`);
+  const like = one('like', ['wish', 'quick'] as const);
   return {
     wish,
-    asked: ids.length > 0 ? { ids, name: isName ? stated : name } : undefined,
+    asked: ids.length > 0 ? { ids, name: isName ? given : name, like } : undefined,
     problem: sentence(wrong, unknown),
   };
 }

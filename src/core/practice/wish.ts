@@ -13,7 +13,6 @@ export const types: readonly PoolEntry['type'][] = [
   'fill',
   'number',
 ];
-export const difficulties = ['1', '2', '3', '4', '5'] as const;
 /** How many questions a set may ask. */
 export const lengths = [5, 10, 20, 40] as const;
 
@@ -60,7 +59,7 @@ export function knownOf(pool: readonly PoolEntry[]): Known {
     objective: each(pool.flatMap((entry) => [entry.lesson, objectiveOf(entry)])),
     exam: each(pool.flatMap(({ exams }) => exams)),
     type: types,
-    difficulty: difficulties,
+    difficulty: each(pool.map(({ difficulty }) => String(difficulty))).toSorted(),
     state: states,
   };
 }

@@ -7,7 +7,7 @@ import { entry } from './pool.ts';
 const pool = [entry({ id: 'a/one' }), entry({ id: 'a/two', lesson: 'audit/findings' })];
 const known = knownOf(pool);
 const ids = new Set(pool.map(({ id }) => id));
-const reading = (search: string) => read(search, known, ids, 'fresh');
+const reading = (search: string) => read(search, known, ids, 'fresh', false);
 
 const wishes: fc.Arbitrary<Wish> = fc.record({
   module: fc.constantFrom('', ...known.module),
@@ -21,13 +21,16 @@ const wishes: fc.Arbitrary<Wish> = fc.record({
   sure: fc.boolean(),
 });
 
+const lists = fc.subarray([...ids], { minLength: 1 });
+
 describe('The address of a practice set', () => {
   it('leads back to the same wish and the same questions', () => {
     fc.assert(
-      fc.property(wishes, fc.subarray([...ids], { minLength: 1 }), (wish, list) => {
-        const asked = { ids: list, name: 'seed1' };
-        expect(reading(write(wish, asked))).toEqual({ wish, asked, problem: undefined });
-        expect(reading(write(wish)).asked).toBeUndefined();
+      fc.property(wishes, lists, fc.boolean(), (wish, list, usual) => {
+        const asked = { ids: list, name: 'seed1', like: 'wish' as const };
+        const back = read(write(wish, usual, asked), known, ids, 'fresh', usual);
+        expect(back).toEqual({ wish, asked, problem: undefined });
+        expect(reading(write(wish, false)).asked).toBeUndefined();
       }),
     );
   });
@@ -42,7 +45,7 @@ describe('The address of a practice set', () => {
 
   it('with unknown questions asks the others and names the unknown', () => {
     const { asked, problem } = reading('?questions=a/two,gone/one,a/two');
-    expect(asked).toEqual({ ids: ['a/two'], name: 'fresh' });
+    expect(asked).toEqual({ ids: ['a/two'], name: 'fresh', like: '' });
     expect(problem).toContain('a question that this edition does not have (gone/one)');
     expect(reading('?questions=x,y').asked).toBeUndefined();
   });

@@ -44,11 +44,11 @@ describe('Calibration', () => {
     expect(each).toEqual([1, 0, 2, -2, 3, -6]);
   });
 
-  it('pays best to say low below one half, high above three quarters or more', () => {
+  it('pays best to say low below two thirds, high from four fifths on', () => {
     const expected = (p: number) =>
       ([1, 2, 3] as const).map((sure) => p * marks[sure].right + (1 - p) * marks[sure].wrong);
     const best = (p: number) => expected(p).indexOf(Math.max(...expected(p))) + 1;
-    expect([0.3, 0.7, 0.9].map(best)).toEqual([1, 2, 3]);
+    expect([0.3, 0.65, 0.68, 0.79, 0.81, 1].map(best)).toEqual([1, 1, 2, 2, 3, 3]);
   });
 });
 
