@@ -7,7 +7,7 @@ import type { PoolEntry } from '../../../src/core/question/entry.ts';
 import { banks, entry, learnerOf } from './pool.ts';
 
 const seeds = fc.string({ maxLength: 12 });
-const alone = banks.map((bank) => bank.map(({ case: _, ...rest }): PoolEntry => rest));
+const alone = banks.map((bank) => bank.map(({ case: _case, ...rest }): PoolEntry => rest));
 const neighbours = (list: readonly PoolEntry[]) =>
   list.filter((one, i) => i > 0 && objectiveOf(one) === objectiveOf(list[i - 1] as PoolEntry));
 
