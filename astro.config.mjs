@@ -35,7 +35,7 @@ const chunks = [
   },
   {
     name: 'quiz',
-    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|more|Drill|drill|rules)/,
+    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|Guess|Sure|more|Drill|drill|rules)/,
   },
 ];
 

@@ -22,6 +22,7 @@ import { activities } from '#schemas/activity.ts';
 import { blueprint, type BlueprintFile } from '#schemas/blueprint.ts';
 import { claims } from '#schemas/claim.ts';
 import { comparison, type ComparisonFile } from '#schemas/comparison.ts';
+import { contrasts, type ContrastsFile } from '#schemas/contrast.ts';
 import { course, type Course } from '#schemas/course.ts';
 import { diagram, type DiagramFile } from '#schemas/diagram.ts';
 import { dossiers } from '#schemas/dossier.ts';
@@ -92,6 +93,10 @@ export const collections = {
   claims: defineCollection({
     loader: yamlLoader('content/claims.yaml', claims, (file) => [['claims', claimsOf(file)]]),
     schema: z.custom<ReturnType<typeof claimsOf>>(),
+  }),
+  contrasts: defineCollection({
+    loader: yamlLoader('content/contrasts.yaml', contrasts, (file) => [['contrasts', file]]),
+    schema: z.custom<ContrastsFile>(),
   }),
   scenarios: defineCollection({
     loader: yamlLoader('content/scenarios', scenario, (file, name) => [[name, scenarioOf(file)]]),

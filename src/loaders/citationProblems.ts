@@ -9,6 +9,7 @@ export function citationProblems({
   glossary,
   drills,
   claims,
+  contrasts,
   scenarios,
   diagrams,
   simulations,
@@ -44,6 +45,17 @@ export function citationProblems({
     ...banks.map((read) => ({ read, key: 'questions', entries: read.data.questions })),
     ...(glossary ? [{ read: glossary, key: 'terms', entries: glossary.data.terms }] : []),
     ...(claims ? [{ read: claims, key: 'claims', entries: claims.data.claims }] : []),
+    ...(contrasts
+      ? [
+          {
+            read: contrasts,
+            key: 'pairs',
+            entries: contrasts.data.pairs.map(({ statements }) => ({
+              sources: statements.flatMap((statement) => statement.sources),
+            })),
+          },
+        ]
+      : []),
     ...(drills ? [{ read: drills, key: 'drills', entries: drills.data.drills }] : []),
     ...sorters.flatMap((read) => [
       { read, key: 'activities', entries: read.data.activities },

@@ -14,8 +14,14 @@ export function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles):
   const cases = new Map(
     files.banks.flatMap(({ data }) => data.questions.map((q) => [q.id, q.case] as const)),
   );
+  const types = new Map(
+    files.banks.flatMap(({ data }) => data.questions.map((q) => [q.id, q.type] as const)),
+  );
   const list = (word: Word, key: string) =>
     (word.attributes[key] ?? '').split(/\s+/).filter(Boolean);
+  const asked = new Set(
+    lesson.words.flatMap((word) => (word.name === 'Quiz' ? list(word, 'questions') : [])),
+  );
   const marked = new Set<string>();
 
   const problemsOf = (word: Word): string[] => {
@@ -50,6 +56,21 @@ export function lessonProblems(id: string, lesson: MdxFile, files: CourseFiles):
           ];
         return [
           `asks for the question “${question}”, which no bank contains. Correct the id or write the question.`,
+        ];
+      });
+    }
+    if (name === 'GuessFirst') {
+      const ids = list(word, 'questions');
+      if (ids.length < 2 || ids.length > 3)
+        return [`lets ${ids.length} questions be guessed. Name two or three.`];
+      return ids.flatMap((question) => {
+        if (!asked.has(question))
+          return [
+            `lets the question “${question}” be guessed, which no quiz of this lesson asks. Name one that comes later in the text.`,
+          ];
+        if (types.get(question) === 'single') return [];
+        return [
+          `lets the question “${question}” be guessed, which is not of type single. Name another one.`,
         ];
       });
     }

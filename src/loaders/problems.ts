@@ -1,6 +1,7 @@
 import type { CourseFiles } from './readCourse.ts';
 import { blueprintProblems } from './blueprintProblems.ts';
 import { citationProblems } from './citationProblems.ts';
+import { contrastProblems } from './contrastProblems.ts';
 import { dossierProblems } from './dossierProblems.ts';
 import { drillProblems } from './drillProblems.ts';
 import { examProblems } from './examProblems.ts';
@@ -25,6 +26,7 @@ export function findProblems(files: CourseFiles): Problem[] {
     ...blueprintProblems(files),
     ...scenarioProblems(files),
     ...dossierProblems(files),
+    ...contrastProblems(files),
     ...glossaryProblems(files),
     ...citationProblems(files),
     ...interactiveProblems(files),

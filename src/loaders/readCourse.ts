@@ -5,6 +5,7 @@ import { activities } from '#schemas/activity.ts';
 import { blueprint } from '#schemas/blueprint.ts';
 import { claims } from '#schemas/claim.ts';
 import { comparison } from '#schemas/comparison.ts';
+import { contrasts } from '#schemas/contrast.ts';
 import { course } from '#schemas/course.ts';
 import { diagram } from '#schemas/diagram.ts';
 import { dossiers } from '#schemas/dossier.ts';
@@ -32,6 +33,7 @@ export interface CourseFiles {
   /** Undefined also where the course has none. */
   readonly drills: Read<typeof drills> | undefined;
   readonly claims: Read<typeof claims> | undefined;
+  readonly contrasts: Read<typeof contrasts> | undefined;
   readonly exams: readonly Read<typeof exam>[];
   readonly blueprints: readonly Read<typeof blueprint>[];
   readonly glossary: Read<typeof glossary> | undefined;
@@ -50,6 +52,7 @@ export interface CourseFiles {
 
 const drillFile = 'content/drills.yaml';
 const claimFile = 'content/claims.yaml';
+const contrastFile = 'content/contrasts.yaml';
 
 /** Reads the course below `root` (the folder that holds `content/`). Never throws for its content. */
 export function readCourse(root: string, vocabulary: ReadonlySet<string>): CourseFiles {
@@ -80,6 +83,9 @@ export function readCourse(root: string, vocabulary: ReadonlySet<string>): Cours
     banks: filesOf(root, 'content/questions').flatMap((path) => one(path, bank) ?? []),
     drills: existsSync(join(root, drillFile)) ? one(join(root, drillFile), drills) : undefined,
     claims: existsSync(join(root, claimFile)) ? one(join(root, claimFile), claims) : undefined,
+    contrasts: existsSync(join(root, contrastFile))
+      ? one(join(root, contrastFile), contrasts)
+      : undefined,
     exams: filesOf(root, 'content/exams').flatMap((path) => one(path, exam) ?? []),
     blueprints: filesOf(root, 'content/exams/blueprints').flatMap(
       (path) => one(path, blueprint) ?? [],

@@ -32,6 +32,10 @@ export const questionsInText = (body: string): readonly string[] =>
     ([, quiz, drawing]) => (quiz ?? drawing ?? '').trim().split(/\s+/),
   );
 
+/** The ids of the questions that a lesson lets be guessed before its text. */
+export const guessesInText = (body: string): readonly string[] =>
+  /<GuessFirst\s+questions="([^"]+)"/.exec(body)?.[1]?.trim().split(/\s+/) ?? [];
+
 /** Anchors that every lesson has, drawn by its boxes. */
 const boxes = ['in-other-trades', 'exam-corner', 'summary'];
 

@@ -79,12 +79,13 @@ function stored(): Settings {
   return typeof window === 'undefined' ? defaults : settingsOf(readLocal(settingsKey));
 }
 
-function show({ theme, textSize, lineSpacing, shortcuts, motion }: Settings): void {
+function show({ theme, textSize, lineSpacing, shortcuts, motion, certainty }: Settings): void {
   const { dataset, style } = document.documentElement;
   dataset['theme'] = theme;
   dataset['spacing'] = lineSpacing;
   dataset['shortcuts'] = shortcuts ? 'on' : 'off';
   dataset['motion'] = motion;
+  dataset['certainty'] = certainty ? 'on' : 'off';
   style.setProperty('--scale', String(textSize / 100));
 }
 

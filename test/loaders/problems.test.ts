@@ -55,6 +55,18 @@ describe('An author who', () => {
     expect(after(bank, 'Which is not a part?', 'Which is NOT a part?')).toBe('');
   });
 
+  it('lets a question be guessed that the text does not ask later is told so', () => {
+    const put = (ids: string) => `## The tree\n\n<GuessFirst questions="${ids}" />`;
+    const guess = (ids: string) => after(lesson, '## The tree', put(ids));
+    expect(guess('family-tree/one family-tree/two')).toBe('');
+    expect(
+      after(lesson, 'questions="family-tree/one family-tree/two"', 'questions="family-tree/two"'),
+    ).toContain('lets 1 questions be guessed. Name two or three.');
+    expect(
+      after(lesson, 'questions="family-tree/two"', 'questions="family-tree/two family-tree/four"'),
+    ).toContain('which no quiz of this lesson asks');
+  });
+
   it('uses an id twice is told where it stands already', () => {
     expect(after(bank, 'id: family-tree/two', 'id: family-tree/one')).toContain(
       'its id stands in content/questions/language.yaml already',

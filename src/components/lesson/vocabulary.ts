@@ -7,6 +7,7 @@ import Discuss from './Discuss.astro';
 import ExamCorner from './ExamCorner.astro';
 import ExamFinder from './ExamFinder.astro';
 import Example from './Example.astro';
+import GuessFirst from './GuessFirst.astro';
 import Lesson from './Lesson.astro';
 import Note from './Note.astro';
 import Overview from './Overview.astro';
@@ -29,6 +30,7 @@ export const vocabulary = {
   ExamCorner,
   ExamFinder,
   Example,
+  GuessFirst,
   Lesson,
   Note,
   Overview,

@@ -1,5 +1,6 @@
 import type { ActivityPlaced, Operation, QuestionAnswered } from './operation.ts';
-import type { Progress, QuestionProgress, SorterRound } from './progress.ts';
+import type { ExamTimed } from './examOperation.ts';
+import type { LastAnswer, Progress, SorterRound } from './progress.ts';
 import { sat } from './sitting.ts';
 
 /**
@@ -32,7 +33,7 @@ export const begin = (progress: Progress): Draft => ({
 export function change(draft: Draft, operation: Operation, dayOf: DayOf): void {
   switch (operation.kind) {
     case 'question-answered':
-      return answered(draft, operation, dayOf);
+      return isGuess(operation) ? guessed(draft, operation) : answered(draft, operation, dayOf);
     case 'activity-placed':
       return placed(draft, operation);
     case 'term-told': {
@@ -43,6 +44,7 @@ export function change(draft: Draft, operation: Operation, dayOf: DayOf): void {
     case 'exam-begun':
     case 'exam-timed': {
       const { sittings } = draft.progress;
+      if (operation.kind === 'exam-timed') examined(draft, operation, dayOf);
       const [id, sitting] = sat(sittings, operation) ?? [];
       return id && sitting ? put(part(draft, 'sittings'), id, sitting) : undefined;
     }
@@ -93,21 +95,44 @@ function put<T>(among: Record<string, T>, key: string, value: T): void {
     });
 }
 
+/** True for an answer that was given before the text was read: it is no try and no score. */
+export const isGuess = ({ set }: QuestionAnswered): boolean => set.endsWith(':guess');
+
+function guessed(draft: Draft, { question, right }: QuestionAnswered): void {
+  const guesses = part(draft, 'guesses');
+  if (!Object.hasOwn(guesses, question)) put(guesses, question, right);
+}
+
+/** Keeps the latest answer to a question and the days on which it was right at the first try. */
+function keep(draft: Draft, question: string, last: LastAnswer, dayOf: DayOf): void {
+  const questions = part(draft, 'questions');
+  const before = Object.hasOwn(questions, question) ? questions[question] : undefined;
+  const counts = last.try === 1 && last.right;
+  const daysRight = daysWith(draft, before?.daysRight ?? [], counts ? dayOf(last.t) : undefined);
+  const tries = (before?.tries ?? 0) + 1;
+  const held = daysRight.length > 1;
+  put(questions, question, { tries, daysRight, held, missed: !last.right, last });
+}
+
+/** What was answered in a mock exam is a first try of each question, without the answer itself. */
+function examined(draft: Draft, { attempt, t, tried = [], right = [] }: ExamTimed, dayOf: DayOf) {
+  const { sittings } = draft.progress;
+  const { questions = [], ended } = (Object.hasOwn(sittings, attempt) && sittings[attempt]) || {};
+  if (ended) return;
+  const set = `exam/${attempt}`;
+  for (const place of tried) {
+    const question = questions[place];
+    if (question === undefined) continue;
+    const last = { t, options: [], right: right.includes(place), try: 1, shown: false };
+    keep(draft, question, { ...last, set, round: 1, hash: '' }, dayOf);
+  }
+}
+
 function answered(draft: Draft, operation: QuestionAnswered, dayOf: DayOf): void {
   const { question, t, options, right, shown, set, round, hash, of } = operation;
-  const questions = part(draft, 'questions');
-  const first = operation.try === 1;
-  const before = Object.hasOwn(questions, question) ? questions[question] : undefined;
-  const daysRight = daysWith(draft, before?.daysRight ?? [], first && right ? dayOf(t) : undefined);
-  const now: QuestionProgress = {
-    tries: (before?.tries ?? 0) + 1,
-    daysRight,
-    held: daysRight.length > 1,
-    missed: !right,
-    last: { t, options, right, try: operation.try, shown, set, round, hash },
-  };
-  put(questions, question, now);
-  if (!first) return;
+  const last = { t, options, right, try: operation.try, shown, set, round, hash };
+  keep(draft, question, last, dayOf);
+  if (operation.try !== 1) return;
   const key = `${set}#${round}`;
   const known = Object.hasOwn(draft.progress.begun, key) ? draft.progress.begun[key] : undefined;
   if (known && Object.hasOwn(known, question)) return;

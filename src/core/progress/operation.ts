@@ -24,7 +24,10 @@ export interface QuestionAnswered extends Stamp {
   readonly try: number;
   /** The learner asked to see the answer. */
   readonly shown: boolean;
-  /** The set of questions it belongs to, and how many times that set was begun. */
+  /**
+   * The set of questions it belongs to, and how many times that set was begun. A name that ends in
+   * `:guess` is a guess before the text, which counts nowhere.
+   */
   readonly set: string;
   readonly round: number;
   /** How many questions this round of the set asks. */

@@ -45,6 +45,8 @@ export interface Sitting {
   readonly seed: string;
   readonly t: number;
   readonly items: number;
+  /** The questions of the paper in its order, until it has ended. */
+  readonly questions?: readonly string[];
   readonly ended?: {
     readonly how: 'hand-in' | 'time-out' | 'discard';
     readonly t: number;
@@ -77,6 +79,8 @@ export interface Progress {
   readonly plans: Readonly<Record<string, Plan>>;
   /** How often each term was taken for each: `term>said` → times. */
   readonly told: Readonly<Record<string, number>>;
+  /** Questions that were guessed before the text, and whether the first guess was right. */
+  readonly guesses: Readonly<Record<string, boolean>>;
 }
 
 export const nothing: Progress = {
@@ -88,4 +92,5 @@ export const nothing: Progress = {
   sittings: {},
   plans: {},
   told: {},
+  guesses: {},
 };

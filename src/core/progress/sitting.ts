@@ -15,11 +15,14 @@ export function sat(
   if (operation.kind === 'exam-begun') {
     const { id, exam, seed, t, items } = operation;
     // A clock that was set back lets the end come first.
-    return [id, { ...known(id), exam, seed, t, items: items.length }];
+    const before = known(id);
+    const open = before?.ended ? {} : { questions: items };
+    return [id, { ...before, exam, seed, t, items: items.length, ...open }];
   }
   const { attempt, t, marks = 0, of = 0, passed = false } = operation;
   const how = ends.find((end) => end === operation.does);
-  const sitting = known(attempt) ?? { exam: '', seed: '', t, items: 0 };
-  if (!how || sitting.ended) return undefined;
+  const before = known(attempt);
+  if (!how || before?.ended) return undefined;
+  const { questions: _, ...sitting } = before ?? { exam: '', seed: '', t, items: 0 };
   return [attempt, { ...sitting, ended: { how, t, marks, of, passed } }];
 }

@@ -30,7 +30,8 @@ export function covers(vector: VersionVector, id: string): boolean {
 export function scopeOf(operation: Operation): string | undefined {
   switch (operation.kind) {
     case 'question-answered':
-      return operation.set.split('/')[0];
+      // A drawn set, `practice/<seed>`, is of no module; one of them is called practice.
+      return operation.set.includes(':') ? operation.set.split('/')[0] : 'sets';
     case 'activity-placed':
       return operation.sorter.split('/')[0];
     case 'lesson-completed':

@@ -15,7 +15,12 @@ export interface Attempt {
   readonly firstRight?: boolean;
   /** The learner asked to see the answer. */
   readonly shown: boolean;
+  /** How sure the learner was before the first try, where that is asked. */
+  readonly sure?: number;
 }
+
+/** What is said to a learner who is asked how sure they are and did not say it. */
+export const unsure = 'Choose how sure you are.';
 
 export const fresh: Attempt = { answer: [], tries: 0, phase: 'open', shown: false };
 
@@ -51,6 +56,21 @@ export function check(question: Question, attempt: Attempt): Checked {
 
 /** Opens a tried or done question again; the answer stays as it was. */
 export const again = (attempt: Attempt): Attempt => ({ ...attempt, phase: 'open' });
+
+/** The attempt that a stored answer was, to show it again. */
+export const recalled = (last: {
+  readonly options: Answer;
+  readonly try: number;
+  readonly right: boolean;
+  readonly shown: boolean;
+}): Attempt => ({
+  answer: last.options,
+  tries: last.try,
+  phase: last.right || last.shown ? 'done' : 'tried',
+  verdict: last.right ? 'right' : 'wrong',
+  firstRight: last.right && last.try === 1,
+  shown: last.shown,
+});
 
 /** Shows the key; it counts as a try that was not right. */
 export const reveal = (attempt: Attempt): Attempt => ({

@@ -1,12 +1,12 @@
 import { mount, tick } from 'svelte';
 import type { Drill } from '#core/question/drill.ts';
-import type { Question } from '#core/question/question.ts';
+import type { ChoiceQuestion, Question } from '#core/question/question.ts';
 import { say } from '#islands/shared/say.ts';
 
 const failed = 'The questions could not be loaded. Look whether you are connected, then try again.';
 
 /**
- * Puts the further questions or the drills of a lesson in the place of what asks for them. `host`
+ * Puts the further questions, the drills or the guesses of a lesson in the place of what asks for them. `host`
  * names their JSON, their set and where a fault is reported.
  */
 export async function open(opener: Element): Promise<void> {
@@ -21,6 +21,10 @@ export async function open(opener: Element): Promise<void> {
       const { default: Drills } = await import('./Drill.svelte');
       host.replaceChildren();
       mount(Drills, { target: host, props: { drills: content as [Drill, ...Drill[]], set } });
+    } else if (kind === 'guess') {
+      const { default: Guess } = await import('./Guess.svelte');
+      host.replaceChildren();
+      mount(Guess, { target: host, props: { questions: content as ChoiceQuestion[], set } });
     } else {
       const { default: AnyQuiz } = await import('./AnyQuiz.svelte');
       host.replaceChildren();

@@ -25,6 +25,21 @@ test('a learner chooses the dark theme and large text, and both are there before
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 });
 
+test('a learner sets how mock exams are timed and is asked how sure they are, and finds it so again', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Time of mock exams').selectOption('1.5');
+  await page.getByLabel('Hide the clock of mock exams at the start').check();
+  await page.getByLabel('Ask how sure I am before each check').check();
+  await page.goto('glossary/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByLabel('Time of mock exams')).toHaveValue('1.5');
+  await expect(page.getByLabel('Hide the clock of mock exams at the start')).toBeChecked();
+  await expect(page.getByLabel('Ask how sure I am before each check')).toBeChecked();
+});
+
 test('nonsense in the stored settings is ignored', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('plumbline:/:settings', '{"theme":{"x":1},"textSize":"9e9","motion":[]}');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, byTime, fold } from '../../../src/core/progress/fold.ts';
 import { nothing } from '../../../src/core/progress/progress.ts';
-import { stampId, vectorOf } from '../../../src/core/progress/stamp.ts';
+import { scopeOf, stampId, vectorOf } from '../../../src/core/progress/stamp.ts';
 import { answered, day, dayOf, operations, placed } from './operations.ts';
 
 const one = 'family-tree/one';
@@ -126,5 +126,12 @@ describe('A reset', () => {
     expect(fold([before, other, reset('all'), undone], dayOf)).toEqual(
       fold([before, other], dayOf),
     );
+  });
+});
+
+describe('A practice set', () => {
+  it('belongs to no module, also where a module is called practice', () => {
+    expect(scopeOf(answered({ set: 'practice/k3m9' }))).toBe('sets');
+    expect(scopeOf(answered({ set: 'practice/software:four-words' }))).toBe('practice');
   });
 });

@@ -1,0 +1,57 @@
+import type { Filter } from '#core/practice/wish.ts';
+
+/** What the course offers to build a set by. */
+export interface Offer {
+  /** All questions of the course. */
+  readonly count: number;
+  readonly modules: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly lessons: readonly OfferedLesson[];
+  }[];
+  readonly exams: readonly { readonly id: string; readonly name: string }[];
+  readonly levels: readonly number[];
+}
+
+export interface OfferedLesson {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly url: string;
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Each filter as its field is called, and what no choice in it is called. */
+export const filterNames: Readonly<
+  Record<Filter, { readonly name: string; readonly any: string }>
+> = {
+  module: { name: 'Module', any: 'All modules' },
+  objective: { name: 'Lesson or objective', any: 'All lessons' },
+  exam: { name: 'Exam', any: 'With or without an exam' },
+  type: { name: 'Type of question', any: 'All types' },
+  difficulty: { name: 'Difficulty', any: 'All levels' },
+  state: { name: 'State', any: 'Seen or not' },
+};
+
+export const typeNames = [
+  { value: 'single', text: 'One answer' },
+  { value: 'multiple', text: 'Several answers' },
+  { value: 'true-false', text: 'True or false, with its reason' },
+  { value: 'match', text: 'Matching' },
+  { value: 'order', text: 'Putting in order' },
+  { value: 'fill', text: 'Filling a gap' },
+  { value: 'number', text: 'Calculating' },
+] as const;
+
+export const stateNames = [
+  { value: 'unseen', text: 'Never seen' },
+  { value: 'missed', text: 'Missed' },
+  { value: 'sure-but-wrong', text: 'Sure, but wrong' },
+  { value: 'held', text: 'Held' },
+] as const;
+
+const plural = new Intl.PluralRules('en');
+
+/** “3 questions”, “1 question”. */
+export const questions = (count: number): string =>
+  `${count} ${plural.select(count) === 'one' ? 'question' : 'questions'}`;
