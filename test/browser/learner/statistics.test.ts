@@ -7,6 +7,7 @@ import { answered } from '../../core/progress/operations.ts';
 import { enter, mouse } from '../answering.ts';
 import { expect, test } from '../page.ts';
 import { firstSingle, lesson } from '../reliability/answered.ts';
+import { expectWhole } from '../whole.ts';
 
 const singles = questions.filter(({ type }) => type === 'single').slice(0, 8);
 const keyOf = (question: (typeof singles)[number], right: boolean) =>
@@ -91,6 +92,19 @@ test('with a whole class the question that good learners miss is named, sorted u
   expect(saved).toContain('good learners miss it');
   await page.getByRole('button', { name: 'Begin again' }).click();
   await expect(page.locator('[data-item]')).toHaveCount(0);
+});
+
+test('the table of a class with a refused file is whole, and prints with its heads', async ({
+  page,
+}) => {
+  await page.goto('statistics/');
+  await choose(page, ...Array.from({ length: 12 }, (_, n) => learner(n)), file('x.json', 'x'));
+  await expect(row(page, 0)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('thead').getByText('Right at first try')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expectWhole(page);
 });
 
 const head = '"format":"plumbline-progress","course":"qa-and-qm"';
