@@ -4,7 +4,7 @@ import { eachKind } from '../browser/pages.ts';
 import { heavy, operationsOf, words } from '../core/progress/heavyLearner.ts';
 
 const budget = 50;
-const starts = 5;
+const starts = 3;
 const rate = 4;
 /** Somebody who has also worked through the course. */
 const operations = operationsOf({ ...heavy, rounds: 1 }, words());

@@ -7,6 +7,7 @@ import { answered } from '../../core/progress/operations.ts';
 import { enter, mouse } from '../answering.ts';
 import { expect, test } from '../page.ts';
 import { firstSingle, lesson } from '../reliability/answered.ts';
+import { expectWhole } from '../whole.ts';
 
 const singles = questions.filter(({ type }) => type === 'single').slice(0, 8);
 const keyOf = (question: (typeof singles)[number], right: boolean) =>
@@ -93,6 +94,19 @@ test('with a whole class the question that good learners miss is named, sorted u
   await expect(page.locator('[data-item]')).toHaveCount(0);
 });
 
+test('the table of a class with a refused file is whole, and prints with its heads', async ({
+  page,
+}) => {
+  await page.goto('statistics/');
+  await choose(page, ...Array.from({ length: 12 }, (_, n) => learner(n)), file('x.json', 'x'));
+  await expect(row(page, 0)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('thead').getByText('Right at first try')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as CSV' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expectWhole(page);
+});
+
 const head = '"format":"plumbline-progress","course":"qa-and-qm"';
 const bad: readonly (readonly [name: string, text: string, answer: RegExp])[] = [
   ['class.csv', 'name,question,right\nAda,one,1\n', /it is a table \(CSV\)/],
@@ -142,7 +156,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it needs and what the numbers mean', async ({ page }) => {
     await page.goto('statistics/');
-    await expect(page.locator('noscript')).toContainText('scripts are off');
+    expect(await page.locator('noscript p').innerText()).toContain('scripts are off');
     await expect(page.getByText('corrected point-biserial')).toBeVisible();
     await expect(page.locator('main button:visible')).toHaveCount(0);
   });
