@@ -30,5 +30,3 @@ export async function practiceOptions() {
     levels,
   };
 }
-
-export type PracticeOptions = Awaited<ReturnType<typeof practiceOptions>>;
