@@ -1,5 +1,6 @@
 import type { ExamBegun, ExamJudged, ExamTimed, ExamWorked } from '#core/progress/examOperation.ts';
 import type { Operation } from '#core/progress/operation.ts';
+import { placeOf } from '#core/progress/stamp.ts';
 import type { Answer } from '#core/question/answer.ts';
 
 /** What was done on one item of a paper. */
@@ -94,13 +95,24 @@ export function begin(begun: ExamBegun): Attempt {
  */
 export function foldAttempt(begun: ExamBegun, operations: Iterable<AttemptOperation>): Attempt {
   const own = [...new Map([...operations].map((one) => [one.id, one])).values()];
-  return own.sort(byWork).reduce(proceed, begin(begun));
+  return inOrder(own).reduce(proceed, begin(begun));
 }
 
-const usedOf = (one: AttemptOperation) =>
-  one.kind === 'exam-judged' ? Number.POSITIVE_INFINITY : one.used;
-const byWork = (a: AttemptOperation, b: AttemptOperation): number =>
-  (usedOf(a) === usedOf(b) ? a.t - b.t : usedOf(a) - usedOf(b)) || (a.id < b.id ? -1 : 1);
+/** By working time; within a tab by its count, and between tabs by the clock, where that is equal. */
+function inOrder(operations: readonly AttemptOperation[]): AttemptOperation[] {
+  const latest = new Map<string, number>();
+  return operations
+    .map((one) => ({ one, ...placeOf(one.id) }))
+    .sort((a, b) => (a.tab === b.tab ? a.count - b.count : a.tab < b.tab ? -1 : 1))
+    .map(({ one, tab }) => {
+      // What a tab did later is later, although its clock may say otherwise.
+      const t = Math.max(one.t, latest.get(tab) ?? one.t);
+      latest.set(tab, t);
+      return { one, t, used: one.kind === 'exam-judged' ? Number.MAX_VALUE : one.used };
+    })
+    .sort((a, b) => a.used - b.used || a.t - b.t)
+    .map(({ one }) => one);
+}
 
 /** The attempt with one more operation that is later than all before it. */
 export function proceed(attempt: Attempt, operation: AttemptOperation): Attempt {
@@ -109,7 +121,7 @@ export function proceed(attempt: Attempt, operation: AttemptOperation): Attempt 
   }
   if (attempt.ended) return attempt;
   const { used, t } = operation;
-  const spent = attempt.paused ? 0 : Math.max(0, used - attempt.used);
+  const spent = Math.max(0, used - attempt.used);
   const timed = {
     ...touch(attempt, attempt.current, (work) => ({ ...work, ms: work.ms + spent })),
     used: Math.max(attempt.used, used),
