@@ -8,6 +8,7 @@ import ExamCorner from './ExamCorner.astro';
 import ExamFinder from './ExamFinder.astro';
 import Example from './Example.astro';
 import Lesson from './Lesson.astro';
+import MockExams from './MockExams.astro';
 import Note from './Note.astro';
 import Overview from './Overview.astro';
 import Quiz from './Quiz.astro';
@@ -30,6 +31,7 @@ export const vocabulary = {
   ExamFinder,
   Example,
   Lesson,
+  MockExams,
   Note,
   Overview,
   Quiz,
