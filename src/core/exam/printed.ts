@@ -53,7 +53,7 @@ export function answerOnPaper(question: Question): string {
       );
     case 'match':
       return rowsOf(question)
-        .map(({ choice }, i) => `${i + 1} ${letterOf(choice)}`)
+        .map(({ choice }, i) => `${i + 1}\u00a0${letterOf(choice)}`)
         .join(', ');
     case 'order':
       return question.items.map(({ id }) => letterOf(id)).join(', ');

@@ -1,62 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { begin, foldAttempt, type Attempt } from '#core/exam/attempt.ts';
-import type { Blueprint, Domain } from '#core/exam/blueprint.ts';
+import { foldAttempt } from '#core/exam/attempt.ts';
 import { score } from '#core/exam/score.ts';
 import type { Question } from '#core/question/question.ts';
-import { fill, match, multiple, number, order, single, trueFalse } from '../question/sample.ts';
+import { match, multiple, trueFalse } from '../question/sample.ts';
+import { among, blueprint, domain, right, samples, singles, sitting } from './marking.ts';
 import { begun, recorded } from './sitting.ts';
 
-const right: Record<string, readonly string[]> = {
-  single: ['b'],
-  multiple: ['a', 'b'],
-  'true-false': ['false', 'a'],
-  match: ['a=confidence', 'b=fulfilment', 'c=objectives'],
-  order: ['a', 'b', 'c', 'd'],
-  fill: ['confidence'],
-  number: ['12.5'],
-};
-const samples: readonly Question[] = [single, multiple, trueFalse, match, order, fill, number];
-const domain = (id: string, part: Partial<Domain> = {}): Domain => ({
-  id,
-  name: id,
-  weight: 1,
-  pool: [],
-  ...part,
-});
-const blueprint = (part: Partial<Blueprint> = {}): Blueprint => ({
-  id: 'any',
-  name: 'Any mock',
-  items: 4,
-  minutes: 10,
-  pass: 50,
-  passNote: 'ours',
-  openBook: false,
-  cases: 0,
-  blocks: 1,
-  partial: false,
-  domains: [domain('d0'), domain('d1')],
-  notCovered: [],
-  ...part,
-});
-
-/** A sitting of these questions, answered so; items fall to the domains in turn. */
-const sitting = (
-  questions: readonly Question[],
-  answers: readonly (readonly string[])[],
-): Attempt =>
-  foldAttempt(
-    begun(questions.length, { items: questions.map(({ id }) => id) }),
-    recorded(
-      answers.flatMap((value, item) =>
-        value.length > 0 ? [{ item, does: 'answer' as const, value, after: 1, drift: 0 }] : [],
-      ),
-    ),
-  );
-const among = (questions: readonly Question[]) => (id: string) =>
-  questions.find((one) => one.id === id);
-const singles = (count: number): Question[] =>
-  Array.from({ length: count }, (_, i) => ({ ...single, id: `q/${i}` }));
 const anyAnswer = fc.oneof(
   fc.subarray(['a', 'b', 'c', 'd']),
   fc.constantFrom(...Object.values(right)),
@@ -87,7 +37,7 @@ test('the order in which options stand does not matter', () => {
         if (!('options' in question)) return question;
         const at = Math.abs(turn) % question.options.length;
         const options = [...question.options.slice(at), ...question.options.slice(0, at)];
-        return { ...question, options: options.reverse() } as Question;
+        return { ...question, options: options.toReversed() } as Question;
       });
       const judge = (questions: readonly Question[]) => {
         const { items, ...rest } = score(
@@ -173,55 +123,5 @@ describe('A question', () => {
     }));
     const attempt = foldAttempt(begun(1, { items: [one.id] }), recorded(steps));
     expect(score(attempt, blueprint(), among([one])).items[0]?.changed).toBe(changed);
-  });
-});
-
-describe('The rule of passing', () => {
-  it('is met exactly at its share', () => {
-    const three = singles(3);
-    const attempt = sitting(three, [['b'], ['b'], ['a']]);
-    expect(score(attempt, blueprint({ pass: 200 / 3 }), among(three)).passed).toBe(true);
-    expect(score(attempt, blueprint({ pass: 66.7 }), among(three)).passed).toBe(false);
-  });
-
-  it('asks for the minimum of every domain besides', () => {
-    const domains = [domain('d0', { marks: 8, minimum: 3 }), domain('d1', { marks: 72 })];
-    const eight = singles(8);
-    const answers = (inFirst: number) =>
-      eight.map((_, i) => (i % 2 === 1 || i / 2 < inFirst ? ['b'] : ['a']));
-    const at = (inFirst: number) =>
-      score(sitting(eight, answers(inFirst)), blueprint({ domains }), among(eight));
-    expect(at(1)).toMatchObject({ passed: false, short: ['d0'] });
-    expect(at(1).share).toBeGreaterThan(90);
-    expect(at(2)).toMatchObject({ passed: true, short: [] });
-    expect(at(2).domains[0]).toMatchObject({ marks: 4, of: 8, minimum: 3 });
-  });
-
-  it('lowers a minimum by the share of questions that were removed', () => {
-    const domains = [domain('d0', { marks: 8, minimum: 4 }), domain('d1', { marks: 2 })];
-    const eight = singles(8);
-    const attempt = sitting(eight, [['b'], ['b'], ['a'], ['b'], ['a'], ['b'], ['a'], ['b']]);
-    const held = (gone: readonly number[]) => among(eight.filter((_, i) => !gone.includes(i)));
-    expect(score(attempt, blueprint({ domains, pass: 1 }), held([])).short).toEqual(['d0']);
-    expect(score(attempt, blueprint({ domains, pass: 1 }), held([2, 4])).short).toEqual([]);
-    expect(score(attempt, blueprint({ domains, pass: 1 }), held([0, 2, 4, 6])).short).toEqual([]);
-  });
-
-  it('is not met by a paper of which nothing is left', () => {
-    expect(score(begin(begun(3)), blueprint(), () => undefined)).toMatchObject({
-      share: 0,
-      of: 0,
-      passed: false,
-    });
-  });
-
-  it('calls a domain on target within five points of the pass mark', () => {
-    const standingAt = (rightOf20: number) => {
-      const many = singles(40);
-      const answers = many.map((_, i) => (i % 2 === 0 && i / 2 < rightOf20 ? ['b'] : ['a']));
-      return score(sitting(many, answers), blueprint({ pass: 70 }), among(many)).domains[0]
-        ?.standing;
-    };
-    expect([12, 13, 14, 15].map(standingAt)).toEqual(['below', 'below', 'on', 'above']);
   });
 });
