@@ -5,14 +5,23 @@ import type { BlueprintFile } from '#schemas/blueprint.ts';
 import { questionsOf } from './bank.ts';
 import type { CourseFiles } from './readCourse.ts';
 
-/** All questions of the course without their content, in the order of its modules. */
-export function poolOf({ course, banks }: CourseFiles): readonly PoolEntry[] {
+/**
+ * The questions that a mock exam may draw, without their content, in the order of the modules: all
+ * but those that are asked on a drawing of their lesson.
+ */
+export function poolOf({ course, banks, lessons }: CourseFiles): readonly PoolEntry[] {
   const order = course?.data.modules.map(({ slug }) => slug) ?? [];
+  const onDrawings = new Set(
+    [...lessons.values()].flatMap(({ words }) =>
+      words.flatMap(({ attributes }) => attributes['ask']?.split(/\s+/) ?? []),
+    ),
+  );
   return banks
     .map(({ data }) => data)
     .toSorted((a, b) => order.indexOf(a.module) - order.indexOf(b.module))
     .flatMap(questionsOf)
-    .map(poolEntry);
+    .map(poolEntry)
+    .filter(({ id }) => !onDrawings.has(id));
 }
 
 /** A blueprint with the questions that its domains may draw, as the site gives it to the exam room. */

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Blueprint } from '#core/exam/blueprint.ts';
 import { pools } from '#core/exam/pool.ts';
 import { pool } from './bank.ts';
+import { questionsOnDrawings } from './questions.ts';
 import { url } from './urls.ts';
 
 export type BlueprintData = CollectionEntry<'blueprints'>['data'];
@@ -14,7 +15,9 @@ export async function blueprints(): Promise<readonly BlueprintData[]> {
 
 /** A blueprint with the questions that its domains may draw, as the exam room needs it. */
 export async function withPools(data: BlueprintData): Promise<Blueprint> {
-  const found = pools(data.domains, await pool(), data);
+  const onDrawings = await questionsOnDrawings();
+  const entries = (await pool()).filter(({ id }) => !onDrawings.has(id));
+  const found = pools(data.domains, entries, data);
   const { about: _about, checkedOn: _day, facts: _facts, types: _types, ...rest } = data;
   const { blooms: _blooms, ...shown } = rest;
   const domains = data.domains.map(({ from: _from, marked: _marked, ...domain }, i) => ({

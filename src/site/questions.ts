@@ -36,6 +36,16 @@ export const questionsInText = (body: string): readonly string[] =>
 export const guessesInText = (body: string): readonly string[] =>
   /<GuessFirst\s+questions="([^"]+)"/.exec(body)?.[1]?.trim().split(/\s+/) ?? [];
 
+/** The ids of the questions that are asked on a drawing and make no sense without it. */
+export const questionsOnDrawings = async (): Promise<ReadonlySet<string>> =>
+  new Set(
+    (await getCollection('lessons')).flatMap(({ body = '' }) =>
+      [...body.matchAll(/<Diagram\s[^>]*ask="([^"]+)"/g)].flatMap(([, ids = '']) =>
+        ids.trim().split(/\s+/),
+      ),
+    ),
+  );
+
 /** Anchors that every lesson has, drawn by its boxes. */
 const boxes = ['in-other-trades', 'exam-corner', 'summary'];
 

@@ -9,6 +9,7 @@ import ExamFinder from './ExamFinder.astro';
 import Example from './Example.astro';
 import GuessFirst from './GuessFirst.astro';
 import Lesson from './Lesson.astro';
+import MockExams from './MockExams.astro';
 import Note from './Note.astro';
 import Overview from './Overview.astro';
 import Quiz from './Quiz.astro';
@@ -32,6 +33,7 @@ export const vocabulary = {
   Example,
   GuessFirst,
   Lesson,
+  MockExams,
   Note,
   Overview,
   Quiz,

@@ -95,19 +95,23 @@ export function begin(begun: ExamBegun): Attempt {
  */
 export function foldAttempt(begun: ExamBegun, operations: Iterable<AttemptOperation>): Attempt {
   const own = [...new Map([...operations].map((one) => [one.id, one])).values()];
-  return own.sort(byWork).reduce(proceed, begin(begun));
+  return inOrder(own).reduce(proceed, begin(begun));
 }
 
-const usedOf = (one: AttemptOperation) =>
-  one.kind === 'exam-judged' ? Number.POSITIVE_INFINITY : one.used;
-const byWork = (a: AttemptOperation, b: AttemptOperation): number =>
-  (usedOf(a) === usedOf(b) ? 0 : usedOf(a) - usedOf(b)) || byStamp(a, b);
-
-/** Of one tab as it counted, of several by the clock. */
-function byStamp(a: AttemptOperation, b: AttemptOperation): number {
-  const [one, other] = [placeOf(a.id), placeOf(b.id)];
-  if (one.tab === other.tab) return one.count - other.count;
-  return a.t - b.t || (a.id < b.id ? -1 : 1);
+/** By working time; within a tab by its count, and between tabs by the clock, where that is equal. */
+function inOrder(operations: readonly AttemptOperation[]): AttemptOperation[] {
+  const latest = new Map<string, number>();
+  return operations
+    .map((one) => ({ one, ...placeOf(one.id) }))
+    .sort((a, b) => (a.tab === b.tab ? a.count - b.count : a.tab < b.tab ? -1 : 1))
+    .map(({ one, tab }) => {
+      // What a tab did later is later, although its clock may say otherwise.
+      const t = Math.max(one.t, latest.get(tab) ?? one.t);
+      latest.set(tab, t);
+      return { one, t, used: one.kind === 'exam-judged' ? Number.MAX_VALUE : one.used };
+    })
+    .sort((a, b) => a.used - b.used || a.t - b.t)
+    .map(({ one }) => one);
 }
 
 /** The attempt with one more operation that is later than all before it. */
@@ -117,7 +121,7 @@ export function proceed(attempt: Attempt, operation: AttemptOperation): Attempt 
   }
   if (attempt.ended) return attempt;
   const { used, t } = operation;
-  const spent = attempt.paused ? 0 : Math.max(0, used - attempt.used);
+  const spent = Math.max(0, used - attempt.used);
   const timed = {
     ...touch(attempt, attempt.current, (work) => ({ ...work, ms: work.ms + spent })),
     used: Math.max(attempt.used, used),

@@ -32,32 +32,40 @@ interface Unit {
  * it; no item comes twice; the questions of a case stand side by side.
  */
 export function draw(blueprint: Blueprint, { word, paper }: Seed): Paper {
+  return series(blueprint, word, paper).at(-1) ?? { ok: true, items: [] };
+}
+
+/** The papers of a word from the first to the last one asked for, or to the first that lacks items. */
+export function series(blueprint: Blueprint, word: string, last: number): readonly Paper[] {
   const counts = allot(blueprint.domains, blueprint.items);
   const units = shuffle(
     blueprint.domains.flatMap(({ pool }, domain) => unitsOf(pool, domain)),
     random(`${word} ${blueprint.id}`),
   );
   const used = new Map<Unit, number>();
-  let chosen: readonly Unit[] = [];
-  let before: readonly Unit[] = [];
-  for (let n = 1; n <= paper; n++) {
+  const taken: (readonly Unit[])[] = [];
+  for (let n = 1; n <= last; n++) {
     const room = [...counts];
-    const pick = rarest(used, [chosen, before]);
+    const pick = rarest(used, taken.slice(-2));
     // The second paper leaves a third of each pool to the third one.
     const fresh = blueprint.domains.map(({ pool }) =>
       n === 2 ? Math.ceil(pool.length / 3) : pool.length,
     );
     const next = take(units, { room, fresh, cases: blueprint.cases, used, pick });
     const shortages = room.flatMap((left, i) => shortage(blueprint, counts, left, i));
-    if (shortages.length > 0) return { ok: false, shortages };
+    if (shortages.length > 0) return [...taken.map(written), { ok: false, shortages }];
     for (const unit of next) used.set(unit, (used.get(unit) ?? 0) + 1);
-    [chosen, before] = [next, chosen];
+    taken.push(next);
   }
-  const order = shuffle(chosen, random(`${word} ${paper} ${blueprint.id} order`));
-  const items = order.flatMap((unit) =>
-    unit.items.map(({ id }) => ({ id, domain: blueprint.domains[unit.domain]?.id ?? '' })),
-  );
-  return { ok: true, items };
+  return taken.map(written);
+
+  function written(chosen: readonly Unit[], n: number): Paper {
+    const order = shuffle(chosen, random(`${word} ${n + 1} ${blueprint.id} order`));
+    const items = order.flatMap((unit) =>
+      unit.items.map(({ id }) => ({ id, domain: blueprint.domains[unit.domain]?.id ?? '' })),
+    );
+    return { ok: true, items };
+  }
 }
 
 function unitsOf(pool: readonly PoolItem[], domain: number): Unit[] {

@@ -74,6 +74,7 @@ export function score(
   const domains = blueprint.domains.map((domain): DomainScore => {
     const own = items.filter((one) => one.domain === domain.id);
     const gap = shareOf(own) - blueprint.pass;
+    const there = own.filter(({ question }) => question !== undefined).length;
     return {
       id: domain.id,
       name: domain.name,
@@ -81,12 +82,13 @@ export function score(
       items: own.length,
       marks: sum(own, 'marks'),
       of: sum(own, 'of'),
-      minimum: domain.minimum,
+      // Where a question was removed, the minimum shrinks by its share.
+      minimum: domain.minimum && (domain.minimum * there) / Math.max(1, own.length),
       standing: gap >= band ? 'above' : gap <= -band ? 'below' : 'on',
     };
   });
   const short = domains
-    .filter(({ minimum, marks }) => minimum !== undefined && marks < minimum)
+    .filter(({ minimum, marks }) => minimum !== undefined && marks < minimum - 1e-9)
     .map(({ id }) => id);
   const share = shareOf(items);
   const passed = share >= blueprint.pass - 1e-9 && short.length === 0;

@@ -8,7 +8,7 @@ const longest = 40;
 export function numbersIn(text: string): number[] {
   if (text.length > longest) return [];
   const bare = text.normalize('NFKC').replace(/[\s_'’]/g, '');
-  const match = /^([+\-−]?)(\d[\d.,]*|[.,]\d+)(%|[a-z]*)$/i.exec(bare);
+  const match = /^([+\-−]?)(\d[\d.,]*|[.,]\d+)(%|\p{Sc}|[a-z]*)$/iu.exec(bare);
   if (!match) return [];
   const sign = match[1] === '-' || match[1] === '−' ? -1 : 1;
   const digits = match[2] ?? '';

@@ -12,6 +12,7 @@ it('a group of three may be decimals or thousands', () => {
   expect(numbersIn('1.234,5')).toEqual([1234.5]);
   expect(numbersIn('1,234,567')).toEqual([1234567]);
   expect(numbersIn('66 807')).toEqual([66807]);
+  expect(numbersIn('1,440.50 €')).toEqual([1440.5]);
 });
 
 it('any number that is written plainly is read as itself', () => {
