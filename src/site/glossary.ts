@@ -17,3 +17,17 @@ export async function termById(id: string, askedBy: string): Promise<TermEntry> 
     `${askedBy} marks the term “${id}”, which content/glossary.yaml does not define. Define it or correct the id.`,
   );
 }
+
+/** The names of all terms that the glossary says are mixed up, each pair once. */
+export async function confused(): Promise<readonly (readonly [string, string])[]> {
+  const all = await terms();
+  const nameOf = new Map(all.map(({ id, term }) => [id, term]));
+  const pairs = all.flatMap(({ id, term, notToConfuse }) =>
+    notToConfuse.flatMap((other): [string, string][] => {
+      const name = nameOf.get(other);
+      const isTwin = all.some((one) => one.id === other && one.notToConfuse.includes(id));
+      return name === undefined || (isTwin && other < id) ? [] : [[term, name]];
+    }),
+  );
+  return pairs;
+}

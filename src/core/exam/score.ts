@@ -2,6 +2,7 @@ import { grade } from '#core/question/grade.ts';
 import type { Question } from '#core/question/question.ts';
 import { isAnswered, type Attempt, type Work } from './attempt.ts';
 import { marksEach, type Blueprint } from './blueprint.ts';
+import { changeOf } from './changes.ts';
 
 /** One item of a paper, judged. */
 export interface Judged {
@@ -93,15 +94,4 @@ export function score(
   const share = shareOf(items);
   const passed = share >= blueprint.pass - 1e-9 && short.length === 0;
   return { items, marks: sum(items, 'marks'), of: sum(items, 'of'), share, passed, short, domains };
-}
-
-/** Whether changing the answer cost or gained the item. */
-function changeOf(question: Question, { history, answer }: Work): Judged['changed'] {
-  const first = history.find((given) => given.length > 0);
-  if (!first || history.length < 2) return 'no';
-  const [before, after] = [first, answer].map(
-    (given) => given.length > 0 && grade(question, given).verdict === 'right',
-  );
-  if (before === after) return 'no';
-  return before ? 'right-to-wrong' : 'wrong-to-right';
 }

@@ -1,9 +1,14 @@
-import type { FinishedSet } from './progress.ts';
+/** Something that was finished: what was reached of what could be. */
+export interface Finished {
+  readonly right: number;
+  readonly of: number;
+  readonly t: number;
+}
 
 export interface Point {
   readonly x: number;
   readonly y: number;
-  /** Right at the first try, in percent. */
+  /** What was reached, in percent, rounded. */
   readonly share: number;
   readonly t: number;
   /** On or above the limit. */
@@ -18,12 +23,14 @@ export const field = { width: 640, height: 160, edge: 16 } as const;
 export const heightOf = (share: number): number =>
   field.height - field.edge - (share / 100) * (field.height - 2 * field.edge);
 
-/** The last twenty finished sets as points of a run chart, oldest first. */
-export function points(sets: readonly FinishedSet[], limit: number): Point[] {
-  const last = sets.slice(-shown);
+/** The last twenty of what was finished as points of a run chart, oldest first. */
+export function points(finished: readonly Finished[], limit: number): Point[] {
+  const last = finished.slice(-shown);
   const step = (field.width - 2 * field.edge) / Math.max(1, shown - 1);
   return last.map(({ right, of, t }, i) => {
-    const share = of > 0 ? Math.round((100 * right) / of) : 0;
-    return { x: field.edge + i * step, y: heightOf(share), share, t, inside: share >= limit };
+    const exact = of > 0 ? (100 * right) / of : 0;
+    const share = Math.round(exact);
+    // What is rounded up to the limit has not reached it.
+    return { x: field.edge + i * step, y: heightOf(exact), share, t, inside: exact >= limit };
   });
 }
