@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayAt, dayNumber } from '../../../src/core/readiness/calendarDay.ts';
+import { studyPlan } from '../../../src/core/readiness/plan.ts';
+import { merged, minutesOf } from '../../../src/core/readiness/planWords.ts';
+import { readinessOf } from '../../../src/core/readiness/readiness.ts';
+import { share } from '../../../src/core/readiness/share.ts';
+import { domain, examOf, known, learner, lesson, mock } from './learner.ts';
+
+const exam = examOf([domain('people', 33, 40), domain('process', 41, 40), domain('firm', 26, 40)]);
+const lessonsOf = (of = exam) =>
+  of.lessons.map(({ id, minutes }) => ({ lesson: lesson(id), minutes }));
+const planOf = (part: Partial<Parameters<typeof studyPlan>[0]> = {}) =>
+  studyPlan({
+    today: '2026-11-26',
+    day: '2027-03-14',
+    minutes: 120,
+    readiness: readinessOf(exam, learner([])),
+    lessons: lessonsOf(),
+    ...part,
+  });
+const tasksOf = (plan: ReturnType<typeof studyPlan>) => plan.weeks.flatMap(({ tasks }) => tasks);
+
+describe('Hours', () => {
+  it('are shared by weight × gap, as the capstone lesson works it out for the PMP', () => {
+    const gaps = [33 * 20, 41 * 40, 26 * 50];
+    const slots = share(
+      (36 * 60) / 5,
+      gaps.map((weight) => ({ weight, most: 1000 })),
+    );
+    expect(slots.map((n) => ((n * 5) / 60).toFixed(1))).toEqual(['6.6', '16.4', '13.0']);
+  });
+
+  it('are all given out up to what the parties can use, and nobody who needs some goes without', () => {
+    const party = fc.record({ weight: fc.nat(50), most: fc.nat(30) });
+    fc.assert(
+      fc.property(fc.nat(300), fc.array(party, { maxLength: 8 }), (slots, parties) => {
+        const got = share(slots, parties);
+        const wanting = parties.filter(({ weight, most }) => weight > 0 && most > 0);
+        const usable = wanting.reduce((sum, { most }) => sum + most, 0);
+        expect(got.reduce((sum, n) => sum + n, 0)).toBe(Math.min(slots, usable));
+        expect(parties.filter(({ most }, i) => (got[i] ?? 0) > most)).toEqual([]);
+        const without = parties.filter(
+          ({ weight, most }, i) => weight > 0 && most > 0 && got[i] === 0,
+        );
+        expect(slots >= wanting.length ? without : []).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('A study plan', () => {
+  const counts = fc.integer({ min: 1, max: 60 });
+  const part = fc.record({
+    weight: fc.integer({ min: 1, max: 60 }),
+    questions: counts,
+    tried: counts,
+    held: counts,
+  });
+  const situation = fc.record({
+    start: fc.integer({ min: 20_000, max: 25_000 }),
+    ahead: fc.integer({ min: 1, max: 1826 }),
+    minutes: fc.integer({ min: 15, max: 3000 }),
+    parts: fc.array(part, { minLength: 1, maxLength: 7 }),
+    mocks: fc.constantFrom([], [mock], [{ ...mock, minutes: 198 }]),
+  });
+  const made = ({
+    start,
+    ahead,
+    minutes,
+    parts,
+    mocks,
+  }: typeof situation extends fc.Arbitrary<infer T> ? T : never) => {
+    const domains = parts.map(({ weight, questions }, i) => domain(`d${i}`, weight, questions));
+    const states = parts.map(({ questions, tried, held }, i) => {
+      const most = Math.min(questions, tried);
+      return known(`d${i}`, { tried: most, held: Math.min(most, held) });
+    });
+    const outline = examOf(domains, { mocks });
+    const readiness = readinessOf(outline, learner(states));
+    const [today, day] = [dayAt(start), dayAt(start + ahead)];
+    return { today, day, minutes, readiness, lessons: lessonsOf(outline) };
+  };
+
+  it('covers exactly the days from today to the exam, in weeks of the calendar', () => {
+    fc.assert(
+      fc.property(situation, (some) => {
+        const { today, day } = made(some);
+        const { weeks } = studyPlan(made(some));
+        expect([weeks[0]?.from, weeks.at(-1)?.to]).toEqual([today, day]);
+        const ends = weeks.map(
+          ({ from, to }) => [dayNumber(from) ?? 0, dayNumber(to) ?? 0] as const,
+        );
+        for (const [first, last] of ends) expect(last - first).toBeLessThan(7);
+        const follow = ends.slice(1).map(([first], i) => first - (ends[i]?.[1] ?? 0));
+        expect(new Set(follow)).toEqual(new Set(weeks.length > 1 ? [1] : []));
+        const weekdays = weeks.slice(1).map(({ from }) => new Date(from).getUTCDay());
+        expect(weekdays.filter((weekday) => weekday !== 1)).toEqual([]);
+      }),
+    );
+  });
+
+  it('never asks for more minutes than were given: in a week, in part of a week, in all', () => {
+    fc.assert(
+      fc.property(situation, (some) => {
+        const plan = studyPlan(made(some));
+        for (const week of plan.weeks) {
+          const [from = 0, to = 0] = [dayNumber(week.from), dayNumber(week.to)];
+          const days = to - from + (week.to === made(some).day ? 0 : 1);
+          expect(minutesOf(week)).toBeLessThanOrEqual((some.minutes * days) / 7);
+          for (const { minutes } of week.tasks) expect(minutes).toBeGreaterThan(0);
+        }
+        expect(plan.planned).toBeLessThanOrEqual(plan.given);
+        expect(plan.given).toBeLessThanOrEqual((some.minutes * some.ahead) / 7);
+      }),
+    );
+  });
+
+  it('names every domain that lags, as soon as there are five minutes for each', () => {
+    fc.assert(
+      fc.property(situation, (some) => {
+        const input = made(some);
+        const { early, plan } = { early: earlyOf(input), plan: studyPlan(input) };
+        fc.pre(early >= 5 * some.parts.length);
+        const named = tasksOf(plan).flatMap((task) =>
+          task.kind === 'practice'
+            ? [task.standing.domain.id]
+            : task.kind === 'lesson'
+              ? [task.lesson.id.replace('module/', '')]
+              : [],
+        );
+        const lagging = input.readiness.domains.filter(({ gap }) => gap > 0);
+        expect(lagging.map(({ domain: { id } }) => id).filter((id) => !named.includes(id))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** Minutes for lessons and practice: three quarters without the reviews. */
+  const earlyOf = (input: Parameters<typeof studyPlan>[0]) => {
+    const plan = studyPlan({ ...input, lessons: [] });
+    const review = tasksOf(plan).reduce((sum, t) => sum + (t.kind === 'review' ? t.minutes : 0), 0);
+    return 0.75 * plan.given - review;
+  };
+
+  it('is the same wherever the clocks of the device stand', () => {
+    const zone = process.env['TZ'];
+    const zones = [
+      'UTC',
+      'America/Los_Angeles',
+      'Pacific/Kiritimati',
+      'Europe/Berlin',
+      'Australia/Lord_Howe',
+    ];
+    const plans = zones.map((name) => {
+      process.env['TZ'] = name;
+      // Clocks are set forward on 28 March 2027 in Berlin, on 14 March in Los Angeles.
+      return JSON.stringify(planOf({ today: '2027-03-08', day: '2027-04-12' }));
+    });
+    process.env['TZ'] = zone;
+    expect(new Set(plans).size).toBe(1);
+    expect(JSON.parse(plans[0] ?? '').weeks.map(({ from }: { from: string }) => from)).toEqual([
+      '2027-03-08',
+      '2027-03-15',
+      '2027-03-22',
+      '2027-03-29',
+      '2027-04-05',
+      '2027-04-12',
+    ]);
+  });
+
+  it('has the lessons first and in order, then practice, and reviews in each week', () => {
+    const plan = planOf();
+    const kinds = tasksOf(plan).map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('lesson')).toBeLessThan(kinds.indexOf('practice') + 3);
+    const order = tasksOf(plan).flatMap((task) => (task.kind === 'lesson' ? [task.lesson.id] : []));
+    expect([...new Set(order)]).toEqual(['module/people', 'module/process', 'module/firm']);
+    const studied = plan.weeks.filter(({ tasks }) => tasks.length > 0);
+    expect(studied.length).toBeGreaterThan(14);
+    expect(studied.every(({ tasks }) => tasks.at(-1)?.kind === 'review')).toBe(true);
+  });
+
+  it('keeps whole mock exams for the last quarter of the time', () => {
+    const plan = planOf();
+    const at = plan.weeks.flatMap(({ tasks }, i) =>
+      tasks.some(({ kind }) => kind === 'mock') ? [i] : [],
+    );
+    expect(at.length).toBeGreaterThan(1);
+    expect(Math.min(...at)).toBeGreaterThanOrEqual(0.7 * plan.weeks.length);
+    expect(plan.tooLong).toBeUndefined();
+  });
+
+  it('has questions by the clock instead where no week has room for a whole one', () => {
+    const plan = planOf({ minutes: 60 });
+    expect(plan.tooLong).toEqual(mock);
+    expect(tasksOf(plan).some(({ kind }) => kind === 'mock')).toBe(false);
+    expect(tasksOf(plan)).toContainEqual({ kind: 'timed', items: 33, minutes: 50 });
+  });
+
+  it('says which lessons the time does not reach for, and still practises every domain', () => {
+    const plan = planOf({ day: '2026-12-03', minutes: 60 });
+    expect(plan.leftOut.map(({ id }) => id)).toEqual([
+      'module/people',
+      'module/process',
+      'module/firm',
+    ]);
+    const practised = tasksOf(plan).flatMap((t) =>
+      t.kind === 'practice' ? [t.standing.domain.id] : [],
+    );
+    expect(new Set(practised).size).toBe(3);
+  });
+
+  it('leaves time free that nothing of this course can fill', () => {
+    const plan = planOf({ minutes: 3000 });
+    expect(plan.planned).toBeLessThan(plan.given / 2);
+    const held = learner(
+      ['people', 'process', 'firm'].map((id) => known(id, { tried: 40, held: 40 })),
+    );
+    const rest = tasksOf(planOf({ readiness: readinessOf(exam, held), lessons: [] }));
+    expect(rest.some(({ kind }) => kind === 'practice')).toBe(false);
+  });
+
+  it('of five years is told in few rows, since equal weeks are taken together', () => {
+    const plan = planOf({ day: '2031-11-20' });
+    expect(plan.weeks.length).toBeGreaterThan(250);
+    const rows = merged(plan.weeks);
+    expect(rows.length).toBeLessThan(40);
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(plan.weeks.length);
+  });
+
+  it('ends where the day is today, past or no day', () => {
+    expect(planOf({ day: '2026-11-26' })).toMatchObject({ given: 0, weeks: [{ tasks: [] }] });
+    expect(planOf({ day: '2026-11-25' }).weeks).toEqual([]);
+    expect(planOf({ day: 'soon' }).weeks).toEqual([]);
+  });
+});
