@@ -4,7 +4,6 @@ import { dayAt, dayNumber } from '../../../src/core/readiness/calendarDay.ts';
 import { studyPlan } from '../../../src/core/readiness/plan.ts';
 import { merged, minutesOf } from '../../../src/core/readiness/planWords.ts';
 import { readinessOf } from '../../../src/core/readiness/readiness.ts';
-import { share } from '../../../src/core/readiness/share.ts';
 import { domain, examOf, known, learner, lesson, mock } from './learner.ts';
 
 const exam = examOf([domain('people', 33, 40), domain('process', 41, 40), domain('firm', 26, 40)]);
@@ -20,34 +19,6 @@ const planOf = (part: Partial<Parameters<typeof studyPlan>[0]> = {}) =>
     ...part,
   });
 const tasksOf = (plan: ReturnType<typeof studyPlan>) => plan.weeks.flatMap(({ tasks }) => tasks);
-
-describe('Hours', () => {
-  it('are shared by weight × gap, as the capstone lesson works it out for the PMP', () => {
-    const gaps = [33 * 20, 41 * 40, 26 * 50];
-    const slots = share(
-      (36 * 60) / 5,
-      gaps.map((weight) => ({ weight, most: 1000 })),
-    );
-    expect(slots.map((n) => ((n * 5) / 60).toFixed(1))).toEqual(['6.6', '16.4', '13.0']);
-  });
-
-  it('are all given out up to what the parties can use, and nobody who needs some goes without', () => {
-    const party = fc.record({ weight: fc.nat(50), most: fc.nat(30) });
-    fc.assert(
-      fc.property(fc.nat(300), fc.array(party, { maxLength: 8 }), (slots, parties) => {
-        const got = share(slots, parties);
-        const wanting = parties.filter(({ weight, most }) => weight > 0 && most > 0);
-        const usable = wanting.reduce((sum, { most }) => sum + most, 0);
-        expect(got.reduce((sum, n) => sum + n, 0)).toBe(Math.min(slots, usable));
-        expect(parties.filter(({ most }, i) => (got[i] ?? 0) > most)).toEqual([]);
-        const without = parties.filter(
-          ({ weight, most }, i) => weight > 0 && most > 0 && got[i] === 0,
-        );
-        expect(slots >= wanting.length ? without : []).toEqual([]);
-      }),
-    );
-  });
-});
 
 describe('A study plan', () => {
   const counts = fc.integer({ min: 1, max: 60 });
