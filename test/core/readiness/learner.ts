@@ -4,6 +4,7 @@ import {
   type QuestionProgress,
 } from '../../../src/core/progress/progress.ts';
 import type { LessonOutline } from '../../../src/core/progress/summary.ts';
+import type { StudyPlan } from '../../../src/core/readiness/plan.ts';
 import type { DomainOutline, ExamOutline } from '../../../src/core/readiness/outline.ts';
 
 export const lesson = (id: string, ...checks: string[]): LessonOutline => ({
@@ -40,6 +41,12 @@ export const examOf = (
   mocks: [mock],
   ...part,
 });
+
+/** The lessons of an exam, none of them done. */
+export const lessonsOf = (exam: ExamOutline) =>
+  exam.lessons.map(({ id, minutes }) => ({ lesson: lesson(id), minutes }));
+
+export const tasksOf = ({ weeks }: StudyPlan) => weeks.flatMap(({ tasks }) => tasks);
 
 const state = (part: Partial<QuestionProgress>): QuestionProgress => ({
   tries: 1,
