@@ -1,7 +1,7 @@
 import { calendarText, type CalendarEvent } from './calendar.ts';
 import { dayAt, dayNumber, toMonday } from './calendarDay.ts';
 import type { StudyPlan } from './plan.ts';
-import { minutesOf, reasonText, taskText } from './planWords.ts';
+import { minutesOf, reasonsFor, taskText } from './planWords.ts';
 
 export type CalendarFile =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
@@ -26,16 +26,13 @@ export function planCalendar({ exam, day, plan, today, now }: PlanFile): Calenda
   const studied = plan.weeks.filter(({ tasks }) => tasks.length > 0);
   const weeks = studied.map((week): CalendarEvent => {
     const { from, to, tasks } = week;
-    const lines = tasks.map((task) => {
-      const reason = reasonText(task);
-      return `${task.minutes} min: ${taskText(task)}${reason && ` (${reason})`}`;
-    });
+    const lines = tasks.map((task) => `${task.minutes} min: ${taskText(task)}`);
     return {
       uid: `${exam.id}-${mondayOf(from)}@plumbline`,
       from,
       to: to === day ? dayAt((dayNumber(day) ?? 0) - 1) : to,
       summary: `Study for ${exam.name}: ${minutesOf(week)} min`,
-      description: lines.join('\n'),
+      description: [...lines, '', ...reasonsFor(tasks)].join('\n'),
     };
   });
   const sitting = {

@@ -19,24 +19,22 @@ export function taskText(task: Task): string {
   }
 }
 
-/** Why it stands in the plan; empty where the task says it. */
-export function reasonText(task: Task): string {
-  switch (task.kind) {
-    case 'lesson':
-      return task.goesOn ? '' : 'the next one in the order of the course';
-    case 'practice': {
-      const { share, held, questions } = task.standing;
-      return `${percent(share)} of the weight, ${held} of ${questions} questions held`;
-    }
-    case 'mock':
-      return 'the last quarter of the time is kept for whole papers';
-    case 'timed':
-      return 'to get used to the pace of the clock';
-    case 'misses':
-      return 'a paper helps most by what it shows as missed';
-    case 'review':
-      return 'so that what you know stays';
-  }
+/** Why the tasks of a week stand there, in a sentence for each kind. */
+export function reasonsFor(tasks: readonly Task[]): readonly string[] {
+  const has = (kind: Task['kind']) => tasks.some((task) => task.kind === kind);
+  const practised = tasks.flatMap((task) => (task.kind === 'practice' ? [task.standing] : []));
+  const gaps = practised.map(
+    ({ domain, share, held, questions }) =>
+      `${domain.name} has ${percent(share)} of the weight, and ${held} of ${questions} questions held`,
+  );
+  return [
+    ...(has('lesson') ? ['Lessons come first, in the order of the course.'] : []),
+    ...(gaps.length > 0 ? [`${gaps.join('; ')}.`] : []),
+    ...(has('timed') ? ['Sets by the clock show the pace.'] : []),
+    ...(has('mock') ? ['The last quarter of the time is kept for whole papers.'] : []),
+    ...(has('misses') ? ['A paper helps most by what it shows as missed.'] : []),
+    ...(has('review') ? ['Reviews keep what you know.'] : []),
+  ];
 }
 
 /** “29 %”. */
