@@ -63,32 +63,3 @@ export function summaryOfModule(module: ModuleOutline, progress: Progress): Modu
     last: times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : undefined,
   };
 }
-
-/** The one thing to do next, with what decided it. */
-export type NextStep =
-  | {
-      readonly kind: 'missed';
-      readonly lesson: LessonOutline;
-      readonly count: number;
-      /** When the latest of them was missed. */
-      readonly since: number;
-    }
-  | { readonly kind: 'lesson'; readonly lesson: LessonOutline; readonly begun: boolean }
-  | { readonly kind: 'done' };
-
-/** Missed checks come before the next lesson; of several lessons the first in order (DB3). */
-export function nextStep(modules: readonly ModuleOutline[], progress: Progress): NextStep {
-  const lessons = modules.flatMap((module) => module.lessons);
-  const summaries = lessons.map((lesson) => summaryOf(lesson, progress));
-  const missed = summaries.find((summary) => summary.missed > 0);
-  if (missed) {
-    const times = missed.lesson.checks
-      .flatMap((id) => progress.questions[id] ?? [])
-      .filter((question) => question.missed)
-      .map(({ last }) => last.t);
-    const { lesson } = missed;
-    return { kind: 'missed', lesson, count: missed.missed, since: Math.max(...times) };
-  }
-  const open = summaries.find(({ completed }) => !completed);
-  return open ? { kind: 'lesson', lesson: open.lesson, begun: open.tried > 0 } : { kind: 'done' };
-}

@@ -1,7 +1,19 @@
-const locale = 'en';
+const locale = 'en-GB';
 const plural = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+const calendar = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const range = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const week = 7 * 24 * 60 * 60 * 1000;
 const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
 
@@ -14,6 +26,20 @@ export const counted = (count: number, one: string, other: string): string =>
 
 /** “24 November 2026” in the learner's own time zone. */
 export const day = (t: number): string => days.format(t);
+
+/** “14 March 2027” for `2027-03-14`, wherever the learner is. */
+export const dayName = (text: string): string => {
+  const t = Date.parse(text);
+  return Number.isNaN(t) ? text : calendar.format(t);
+};
+
+/** “30 Nov – 6 Dec 2026”, or one day. */
+export const span = (from: string, to: string): string =>
+  range.formatRange(Date.parse(from), Date.parse(to));
+
+/** “90 min” up to two hours, otherwise “26 h”. */
+export const duration = (minutes: number): string =>
+  minutes < 120 ? `${minutes} min` : `${numbers.format(Math.round(minutes / 60))} h`;
 
 /** “on Tuesday” within the last week, otherwise “on 3 November 2026”. */
 export const onDay = (t: number, now: number): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/core/progress/fold.ts';
-import { nextStep, summaryOf, summaryOfModule } from '../../../src/core/progress/summary.ts';
+import { summaryOf, summaryOfModule } from '../../../src/core/progress/summary.ts';
 import { answered, day, dayOf } from './operations.ts';
 
 const lesson = (id: string, ...checks: string[]) => ({
@@ -49,35 +49,4 @@ it('a module sums its lessons and tells when it was practised last', () => {
     last: 7 * day,
   });
   expect(summaryOfModule(modules[0]!, after()).last).toBeUndefined();
-});
-
-describe('The next step', () => {
-  it('is the first lesson for somebody who is new', () => {
-    expect(nextStep(modules, after())).toEqual({ kind: 'lesson', lesson: tree, begun: false });
-  });
-
-  it('is the lesson that was begun', () => {
-    expect(nextStep(modules, after(answered({ question: 'tree/one' })))).toMatchObject({
-      lesson: tree,
-      begun: true,
-    });
-  });
-
-  it('is what was missed, before any new lesson, with the day on which it was missed', () => {
-    const progress = after(
-      answered({ question: 'tree/one' }),
-      answered({ question: 'words/one', right: false, t: 3 * day }),
-    );
-    expect(nextStep(modules, progress)).toEqual({
-      kind: 'missed',
-      lesson: words,
-      count: 1,
-      since: 3 * day,
-    });
-  });
-
-  it('is nothing when all is done', () => {
-    const all = ['tree/one', 'tree/two', 'words/one'].map((question) => answered({ question }));
-    expect(nextStep(modules, after(...all))).toEqual({ kind: 'done' });
-  });
 });
