@@ -59,6 +59,12 @@ export function apply(progress: Progress, operation: Operation, dayOf: DayOf): P
     }
     case 'lesson-completed':
       return { ...progress, lessons: { ...progress.lessons, [operation.lesson]: operation.t } };
+    case 'card-reviewed':
+    case 'review-undone':
+    case 'card-suspended':
+    case 'card-noted':
+      // Only the review folds these; a new object tells it that there is something to fold.
+      return { ...progress };
     default:
       return progress;
   }
