@@ -31,11 +31,13 @@ const chunks = [
   {
     name: 'island',
     priority: 1,
+    // What only a few islands need of Svelte stays with them.
+    minShareCount: 20,
     test: /node_modules\/(@astrojs\/svelte|svelte|nanostores|esm-env|clsx)\/|src\/(islands\/(shared\/(Icon|notice)|comparison\/overflow)|stores\/(ledger|progress|storage\/)|core\/(random|icons|progress\/(fold|parse|stamp)))/,
   },
   {
     name: 'quiz',
-    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|Guess|Sure|more|Drill|drill|rules)/,
+    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|Guess|Sure|more|Drill|drill|rules|keyLines)/,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { foldAttempt, isOf, type Attempt } from '#core/exam/attempt.ts';
 import type { ExamBegun } from '#core/progress/examOperation.ts';
 import type { Operation } from '#core/progress/operation.ts';
-import { operationsOf, operationsOfAttempt } from './progress.ts';
+import { operationsOf, operationsOfAttempt } from './operations.ts';
 
 const isBegun = (one: Operation): one is ExamBegun => one.kind === 'exam-begun';
 

@@ -1,21 +1,21 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Folding } from '#core/progress/folding.ts';
 import type { Event, Operation } from '#core/progress/operation.ts';
 import type { Progress } from '#core/progress/progress.ts';
-import { courseId, dayOf, now, place, tabWord, whenIdle, zone } from './environment.ts';
+import { courseId, dayOf, now, place } from './environment.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { Status } from './outbox.ts';
-import { some, stateOf } from './query.ts';
 import { browserStorage } from './storage/browser.ts';
 import { memoryStorage } from './storage/memory.ts';
+import { tabWord, whenIdle, zone } from './tab.ts';
 
 const retryAfter = 3000;
 /** So many rows are read in a blink. */
-const keepAfter = 200;
+export const keepAfter = 200;
 
 const isServer = import.meta.env.SSR;
 const tab = isServer ? 'build' : tabWord();
-const storage = isServer ? memoryStorage() : browserStorage(place, courseId, tab, now);
+/** Where the learner's work is kept. */
+export const storage = isServer ? memoryStorage() : browserStorage(place, courseId, tab, now);
 
 function open(): Ledger {
   const later = (work: () => void) => void setTimeout(work, retryAfter);
@@ -43,35 +43,3 @@ export const record = (event: Event): Operation => ledger.record(event);
 
 /** How many entries the learner's log holds, as far as this page knows. */
 export const entryCount = (): number => ledger.count();
-
-/** The operations of some kinds in the order of time, once the log was read, without what a reset hides. */
-export const operationsOf = (
-  ...kinds: readonly Operation['kind'][]
-): Promise<readonly Operation[]> => some(ledger, storage.log, 'kind', kinds);
-
-/** The operations that belong to a sitting of an exam after its beginning, in the order of time. */
-export const operationsOfAttempt = (attempt: string): Promise<readonly Operation[]> =>
-  some(ledger, storage.log, 'attempt', [attempt]);
-
-/** A fold as those write it who only know how one more operation changes the state. */
-export interface FoldOf<S> {
-  /** Other than `progress`, and than that of any other fold. */
-  readonly name: string;
-  /** Another one whenever the same operations would fold to something else. */
-  readonly version: string;
-  readonly kinds: readonly Operation['kind'][];
-  readonly begin: () => S;
-  /** Takes operations in order; it may write to the state that it is given and return it. */
-  readonly apply: (state: S, operation: Operation) => S;
-  /** False for a kept state that has not the shape of one. */
-  readonly accepts: (state: unknown) => boolean;
-}
-
-/**
- * The state that the learner's operations fold to, without what a reset hides. The state must
- * survive JSON; it is kept on the device, so that a heavy learner's pages read only what is new.
- */
-export function foldedOf<S>({ apply, ...fold }: FoldOf<S>): Promise<S> {
-  const extend: Folding<S>['extend'] = (state, operations) => operations.reduce(apply, state);
-  return stateOf(ledger, storage.log, { ...fold, extend }, { keepAfter, idle: whenIdle });
-}

@@ -2,7 +2,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Event, Operation } from '#core/progress/operation.ts';
 import type { Grade } from '#core/review/memory.ts';
 import { applyCard, begin, foldCards, reviewKinds, type ReviewState } from '#core/review/state.ts';
-import { operationsOf, progress, record } from './progress.ts';
+import { operationsOf } from './operations.ts';
+import { progress, record } from './progress.ts';
 
 const store = atom<ReviewState>(begin);
 let reading: Promise<void> | undefined;

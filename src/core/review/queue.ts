@@ -1,7 +1,8 @@
 import { random } from '#core/random.ts';
 import type { Deck, DeckCard } from './deck.ts';
 import { dueDay, isAgain, isDue, lastDay, type Today } from './schedule.ts';
-import type { Memory, ReviewState } from './state.ts';
+import type { Memory } from './review.ts';
+import type { ReviewState } from './state.ts';
 
 /** Cards that come back on one day at most; what is more waits, the longest due first. */
 export const mostADay = 60;

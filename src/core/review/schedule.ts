@@ -2,7 +2,8 @@ import type { DayOf } from '#core/progress/fold.ts';
 import { dayNumber } from './day.ts';
 import { capped, deadlineOf, type Deadline } from './deadline.ts';
 import { daysBetween, intervalAfter, type Grade } from './memory.ts';
-import type { Memory, ReviewState } from './state.ts';
+import type { Memory } from './review.ts';
+import type { ReviewState } from './state.ts';
 
 /** The day for which a schedule is asked. */
 export interface Today {

@@ -1,22 +1,8 @@
 import { byTime } from '#core/progress/fold.ts';
 import type { ActivityPlaced, Operation, QuestionAnswered } from '#core/progress/operation.ts';
-import type { CardReviewed } from '#core/progress/reviewOperation.ts';
 import type { Level } from '#core/sorting/activity.ts';
-import { daysBetween, intervalAfter, isSound, recall, type Grade, type Recall } from './memory.ts';
-
-/** What a learner remembers of one card, and when it was seen. */
-export interface Memory extends Recall {
-  readonly first: number;
-  readonly last: number;
-  readonly reviews: number;
-  readonly grade: Grade;
-  /** Whole days from the last sight to the next. */
-  readonly interval: number;
-  /** The fingerprint of the content that was seen last. */
-  readonly hash: string;
-  /** The id of the latest review. */
-  readonly review: string;
-}
+import { isSound } from './memory.ts';
+import { reviewed, without, type Memory } from './review.ts';
 
 /** A question or an activity whose latest first try was wrong. */
 export interface Miss {
@@ -36,6 +22,8 @@ export interface ReviewState {
   readonly notes: Readonly<Record<string, string>>;
   /** By `question/<id>` and `activity/<id>`. */
   readonly missed: Readonly<Record<string, Miss>>;
+  /** Reviews that were undone and are not known, such as by a clock that was set back in between. */
+  readonly undone: Readonly<Record<string, true>>;
   /** Days of exams, and when each was planned. */
   readonly plans: Readonly<Record<string, { readonly day: string; readonly t: number }>>;
   /** The latest operation that was folded. */
@@ -56,38 +44,49 @@ export const reviewKinds = [
 type Draft = { -readonly [K in keyof ReviewState]: Record<string, unknown> & ReviewState[K] };
 
 /** A learner who has not begun. */
-export const begin: ReviewState = { cards: {}, aside: {}, notes: {}, missed: {}, plans: {} };
+export const begin: ReviewState = {
+  cards: {},
+  aside: {},
+  notes: {},
+  missed: {},
+  undone: {},
+  plans: {},
+};
 
-const copyOf = ({ cards, aside, notes, missed, plans }: ReviewState): Draft => ({
+const copyOf = ({ cards, aside, notes, missed, undone, plans, latest }: ReviewState): Draft => ({
   cards: { ...cards },
   aside: { ...aside },
   notes: { ...notes },
   missed: { ...missed },
+  undone: { ...undone },
   plans: { ...plans },
+  ...(latest && { latest }),
 });
 
 /** Folds operations, in any order and however often; an undone review leaves no trace. */
 export function foldCards(operations: Iterable<Operation>): ReviewState {
   const all = [...new Map([...operations].map((one) => [one.id, one])).values()].sort(byTime);
-  const undone = new Set(all.flatMap((one) => (one.kind === 'review-undone' ? one.review : [])));
-  const draft = copyOf(begin);
-  for (const one of all) if (!undone.has(one.id)) put(draft, one);
+  return extendCards(begin, all);
+}
+
+/** The state with further operations, in order and later than all before them. */
+export function extendCards(state: ReviewState, operations: readonly Operation[]): ReviewState {
+  const draft = copyOf(state);
+  for (const one of operations) put(draft, one);
   return draft;
 }
 
 /**
  * The state with one more operation. Undefined where only a whole fold can tell: for an operation
- * that is earlier than one before it, and for a review that was undone.
+ * that is earlier than one before it.
  */
 export function applyCard(state: ReviewState, operation: Operation): ReviewState | undefined {
   if (!(reviewKinds as readonly string[]).includes(operation.kind)) return state;
   const { latest } = state;
   const isLate =
     !latest || operation.t > latest.t || (operation.t === latest.t && operation.id > latest.id);
-  if (!isLate || operation.kind === 'review-undone') return undefined;
-  const draft = copyOf(state);
-  put(draft, operation);
-  return draft;
+  if (!isLate) return undefined;
+  return extendCards(state, [operation]);
 }
 
 /** A state out of a cache; undefined when it is none or holds a memory that no review can have made. */
@@ -96,12 +95,15 @@ export function stateOf(raw: unknown): ReviewState | undefined {
     typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isRecord(raw)) return undefined;
   const state = raw as ReviewState;
-  const parts = [state.cards, state.aside, state.notes, state.missed, state.plans];
+  const parts = [state.cards, state.aside, state.notes, state.missed, state.undone, state.plans];
   if (!parts.every(isRecord)) return undefined;
-  const whole = ({ first, last, reviews, interval }: Memory) =>
-    [first, last, reviews, interval].every(Number.isFinite) && interval >= 1;
-  const all = Object.values(state.cards);
-  return all.every((one) => isRecord(one) && isSound(one) && whole(one)) ? state : undefined;
+  const isWhole = (one: Memory): boolean =>
+    isRecord(one) &&
+    isSound(one) &&
+    [one.first, one.last, one.reviews, one.interval].every(Number.isFinite) &&
+    one.interval >= 1 &&
+    (one.before === undefined || isWhole(one.before));
+  return Object.values(state.cards).every(isWhole) ? state : undefined;
 }
 
 const isCard = (card: string) => /^(term|question|activity)\//.test(card);
@@ -110,7 +112,8 @@ function put(draft: Draft, operation: Operation): void {
   const { t, id } = operation;
   switch (operation.kind) {
     case 'card-reviewed':
-      if (isCard(operation.card)) draft.cards[operation.card] = reviewed(draft, operation);
+      if (!isCard(operation.card) || Object.hasOwn(draft.undone, id)) break;
+      draft.cards[operation.card] = reviewed(draft.cards[operation.card], operation);
       break;
     case 'card-suspended':
       if (!isCard(operation.card)) break;
@@ -132,6 +135,7 @@ function put(draft: Draft, operation: Operation): void {
       draft.plans = { ...draft.plans, [operation.exam]: { day: operation.day, t } };
       break;
     case 'review-undone':
+      undo(draft, operation.review);
       break;
     default:
       return;
@@ -139,21 +143,15 @@ function put(draft: Draft, operation: Operation): void {
   draft.latest = { t, id };
 }
 
-function reviewed({ cards }: ReviewState, { id, t, card, hash, ...said }: CardReviewed): Memory {
-  const before = cards[card];
-  const grade = said.grade as Grade;
-  const last = Math.max(t, before?.last ?? t);
-  const days = before ? daysBetween(before.last, last) : 0;
-  return {
-    ...recall(before, days, grade),
-    interval: intervalAfter(before, days, grade),
-    first: before?.first ?? t,
-    last,
-    reviews: (before?.reviews ?? 0) + 1,
-    grade,
-    hash,
-    review: id,
-  };
+function undo({ cards, undone }: Draft, review: string): void {
+  for (const [card, memory] of Object.entries(cards)) {
+    const rest = without(memory, review);
+    if (rest === memory) continue;
+    if (rest) cards[card] = rest;
+    else delete cards[card];
+    return;
+  }
+  undone[review] = true;
 }
 
 /** Second tries and keys that were asked for tell nothing new: the first try had been wrong. */

@@ -7,7 +7,7 @@ import { standIn } from '#core/exam/standIn.ts';
 import { openings, timing, type Timing } from '#core/exam/timing.ts';
 import { fetchData, fetchEntries, fetchPool } from '#islands/shared/bank.ts';
 import { attemptById } from '#stores/exam.ts';
-import { operationsOf } from '#stores/progress.ts';
+import { operationsOf } from '#stores/operations.ts';
 import type { CourseFacts } from './course.ts';
 
 /** A sitting with all that its result shows. */

@@ -2,7 +2,7 @@ import type { Operation } from '#core/progress/operation.ts';
 import { itemStatistics, type ItemStatistics } from '#core/statistics/items.ts';
 import { learnersOf } from '#core/statistics/learners.ts';
 import { fetchEntries, fetchPool } from '#islands/shared/bank.ts';
-import { operationsOf } from '#stores/progress.ts';
+import { operationsOf } from '#stores/operations.ts';
 
 export interface Result {
   readonly learners: number;

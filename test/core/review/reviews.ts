@@ -59,17 +59,21 @@ export const planned = (exam: string, on: string, t = noon): Operation => ({
 
 export const cards = ['term/audit', 'term/policy', 'question/x/one', 'activity/qa-or-qm/two'];
 
-/** Reviews of a few cards, up to ten years apart. */
-export const reviews = fc.array(
-  fc
-    .record({
-      card: fc.constantFrom(...cards),
-      grade: fc.integer({ min: 1, max: 4 }),
-      t: fc.integer({ min: noon - 3650 * day, max: noon }),
-    })
-    .map((part) => reviewed(part)),
-  { maxLength: 30 },
-);
+const reviewsFrom = (from: number) =>
+  fc.array(
+    fc
+      .record({
+        card: fc.constantFrom(...cards),
+        grade: fc.integer({ min: 1, max: 4 }),
+        t: fc.integer({ min: from, max: noon }),
+      })
+      .map((part) => reviewed(part)),
+    { maxLength: 30 },
+  );
+
+/** Reviews of a few cards, up to ten years apart, and within eight hours. */
+export const reviews = reviewsFrom(noon - 3650 * day);
+export const reviewsOfToday = reviewsFrom(noon - day / 3);
 
 /** A deck of cards `<group>:<n>`, in order. */
 export const deckOfGroups = (names: readonly string[], part: Partial<DeckCard> = {}): Deck =>
