@@ -101,7 +101,7 @@ test('nonsense in the address is named in one sentence, and where nothing fits a
   await expect(form(page).locator('[name=state]')).toHaveValue('missed');
   await expect(form(page).locator('[data-count]')).toContainText('0 questions');
   await form(page).getByRole('button', { name: 'Start' }).click();
-  const widen = form(page).getByRole('button', { name: `Seen or not: ${total} questions` });
+  const widen = form(page).getByRole('button', { name: `Any state: ${total} questions` });
   await expect(widen).toBeFocused();
   await widen.click();
   await expect(form(page).locator('[data-count]')).toContainText(`${total} questions`);
