@@ -15,18 +15,6 @@ export function seed(): string {
   return [...bytes].map((n) => n.toString(36)).join('');
 }
 
-const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const wordLength = 8;
-
-/**
- * A word for one page that is opened. It stands in every operation, so it is short: of 62⁸ words, a
- * learner who opens 10,000 pages takes one twice with a chance of 2 in 10 million.
- */
-export function tabWord(): string {
-  const bytes = crypto.getRandomValues(new Uint32Array(wordLength));
-  return [...bytes].map((n) => letters[n % letters.length]).join('');
-}
-
 /** The learner's day of a moment, such as `2026-11-24`. It begins at four in the morning. */
 export function dayOf(t: number): string {
   const day = new Date(t);
@@ -34,15 +22,4 @@ export function dayOf(t: number): string {
   day.setHours(day.getHours() - dayBegins);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-/** The name of the time zone that days are counted by. */
-export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-const patience = 2000;
-
-/** Calls back when the page has nothing else to do, or after two seconds. */
-export function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: patience });
-  else setTimeout(work, patience / 10);
 }

@@ -1,5 +1,6 @@
+import { pictureOf } from '#core/progress/picture.ts';
 import { nothing, type Progress } from '#core/progress/progress.ts';
-import { pictureOf, viewOf } from '#core/progress/view.ts';
+import { viewOf } from '#core/progress/view.ts';
 import type { View } from './storage/storage.ts';
 
 /** The picture of the progress that the next page shows in its first frame. */

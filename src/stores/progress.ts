@@ -2,12 +2,15 @@ import type { ReadableAtom } from 'nanostores';
 import type { Folding } from '#core/progress/folding.ts';
 import type { Event, Operation } from '#core/progress/operation.ts';
 import type { Progress } from '#core/progress/progress.ts';
-import { courseId, dayOf, now, place, tabWord, whenIdle, zone } from './environment.ts';
+import { courseId, dayOf, now, place } from './environment.ts';
+import { whenIdle } from './idle.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { Status } from './outbox.ts';
 import { some, stateOf } from './query.ts';
 import { browserStorage } from './storage/browser.ts';
 import { memoryStorage } from './storage/memory.ts';
+import { tabWord } from './tab.ts';
+import { zone } from './zone.ts';
 
 const retryAfter = 3000;
 /** So many rows are read in a blink. */
