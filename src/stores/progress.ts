@@ -6,7 +6,6 @@ import { courseId, dayOf, now, place } from './environment.ts';
 import { whenIdle } from './idle.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { Status } from './outbox.ts';
-import { some, stateOf } from './query.ts';
 import { browserStorage } from './storage/browser.ts';
 import { memoryStorage } from './storage/memory.ts';
 import { tabWord } from './tab.ts';
@@ -44,17 +43,20 @@ export const status: ReadableAtom<Status> = ledger.status;
 /** The one way in which a learner's state changes. It is on the screen when this returns. */
 export const record = (event: Event): Operation => ledger.record(event);
 
+// Most pages ask nothing of the log; those that do load what asks.
+const query = () => import('./query.ts');
+
 /** How many entries the learner's log holds, as far as this page knows. */
 export const entryCount = (): number => ledger.count();
 
 /** The operations of some kinds in the order of time, once the log was read, without what a reset hides. */
-export const operationsOf = (
+export const operationsOf = async (
   ...kinds: readonly Operation['kind'][]
-): Promise<readonly Operation[]> => some(ledger, storage.log, 'kind', kinds);
+): Promise<readonly Operation[]> => (await query()).some(ledger, storage.log, 'kind', kinds);
 
 /** The operations that belong to a sitting of an exam after its beginning, in the order of time. */
-export const operationsOfAttempt = (attempt: string): Promise<readonly Operation[]> =>
-  some(ledger, storage.log, 'attempt', [attempt]);
+export const operationsOfAttempt = async (attempt: string): Promise<readonly Operation[]> =>
+  (await query()).some(ledger, storage.log, 'attempt', [attempt]);
 
 /** A fold as those write it who only know how one more operation changes the state. */
 export interface FoldOf<S> {
@@ -74,7 +76,12 @@ export interface FoldOf<S> {
  * The state that the learner's operations fold to, without what a reset hides. The state must
  * survive JSON; it is kept on the device, so that a heavy learner's pages read only what is new.
  */
-export function foldedOf<S>({ apply, ...fold }: FoldOf<S>): Promise<S> {
+export async function foldedOf<S>({ apply, ...fold }: FoldOf<S>): Promise<S> {
   const extend: Folding<S>['extend'] = (state, operations) => operations.reduce(apply, state);
-  return stateOf(ledger, storage.log, { ...fold, extend }, { keepAfter, idle: whenIdle });
+  return (await query()).stateOf(
+    ledger,
+    storage.log,
+    { ...fold, extend },
+    { keepAfter, idle: whenIdle },
+  );
 }
