@@ -1,8 +1,8 @@
 import type { Folding } from '#core/progress/folding.ts';
 import type { Operation } from '#core/progress/operation.ts';
+import { whenIdle } from './idle.ts';
 import { keepAfter, ledger, storage } from './progress.ts';
 import { some, stateOf } from './query.ts';
-import { whenIdle } from './tab.ts';
 
 /** The operations of some kinds in the order of time, once the log was read, without what a reset hides. */
 export const operationsOf = (

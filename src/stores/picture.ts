@@ -1,5 +1,5 @@
-import { nothing, type Progress } from '#core/progress/progress.ts';
 import { pictureOf } from '#core/progress/picture.ts';
+import { nothing, type Progress } from '#core/progress/progress.ts';
 import { viewOf } from '#core/progress/view.ts';
 import type { View } from './storage/storage.ts';
 

@@ -2,11 +2,13 @@ import type { ReadableAtom } from 'nanostores';
 import type { Event, Operation } from '#core/progress/operation.ts';
 import type { Progress } from '#core/progress/progress.ts';
 import { courseId, dayOf, now, place } from './environment.ts';
+import { whenIdle } from './idle.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import type { Status } from './outbox.ts';
 import { browserStorage } from './storage/browser.ts';
 import { memoryStorage } from './storage/memory.ts';
-import { tabWord, whenIdle, zone } from './tab.ts';
+import { tabWord } from './tab.ts';
+import { zone } from './zone.ts';
 
 const retryAfter = 3000;
 /** So many rows are read in a blink. */

@@ -9,14 +9,3 @@ export function tabWord(): string {
   const bytes = crypto.getRandomValues(new Uint32Array(wordLength));
   return [...bytes].map((n) => letters[n % letters.length]).join('');
 }
-
-/** The name of the time zone that days are counted by. */
-export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-const patience = 2000;
-
-/** Calls back when the page has nothing else to do, or after two seconds. */
-export function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: patience });
-  else setTimeout(work, patience / 10);
-}

@@ -7,20 +7,10 @@ export function localStore(): globalThis.Storage | undefined {
   }
 }
 
-const parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
-
-/**
- * The parsed value under a key; undefined where there is none or it cannot be read. The same text
- * gives the same value, which nobody may write to.
- */
+/** The parsed value under a key; undefined where there is none or it cannot be read. */
 export function readLocal(key: string): unknown {
   try {
-    const text = localStore()?.getItem(key) ?? 'null';
-    const known = parsed.get(key);
-    if (known?.text === text) return known.value;
-    const value: unknown = JSON.parse(text) ?? undefined;
-    parsed.set(key, { text, value });
-    return value;
+    return JSON.parse(localStore()?.getItem(key) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }
