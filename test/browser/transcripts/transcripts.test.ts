@@ -1,3 +1,4 @@
+import { look, sitting, takeIn } from '../learner/results/sitting.ts';
 import { expect, test } from '../page.ts';
 import { expectTranscript, listen } from './listen.ts';
 
@@ -39,4 +40,20 @@ test('a screen reader says a drawing: its title, its description, its words', as
   const speech = await listen(page, '[data-diagram=trilogy]');
   await speech.next(60);
   expectTranscript('drawing', await speech.log());
+});
+
+test('a screen reader says a result: the verdict with its numbers, the domains, and a missed item', async ({
+  page,
+}) => {
+  const stored = await sitting(page, { result: { marks: 71, of: 75, passed: true } });
+  await takeIn(page, stored);
+  await look(page, stored);
+  const speech = await listen(page, 'main .results');
+  await speech.next(110);
+  expectTranscript('result', await speech.log());
+  await page.locator('#item-3 summary').click();
+  await page.locator('#item-3 .view').waitFor();
+  const item = await listen(page, '#item-3');
+  await item.next(60);
+  expectTranscript('result-item', await item.log());
 });
