@@ -50,10 +50,11 @@ test('a screen reader says a result: the verdict with its numbers, the domains, 
   await look(page, stored);
   const speech = await listen(page, 'main .results');
   await speech.next(110);
-  expectTranscript('result', await speech.log());
+  const result = await speech.log();
+  expectTranscript('result', result);
   await page.locator('#item-3 summary').click();
   await page.locator('#item-3 .view').waitFor();
   const item = await listen(page, '#item-3');
   await item.next(60);
-  expectTranscript('result-item', await item.log());
+  expectTranscript('result-item', (await item.log()).slice(result.length));
 });
