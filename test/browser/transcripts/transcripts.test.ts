@@ -1,5 +1,6 @@
 import { mouse } from '../answering.ts';
 import { beginExam } from '../learner/exam/sitting.ts';
+import { look, sitting, takeIn } from '../learner/results/sitting.ts';
 import { expect, test } from '../page.ts';
 import { expectTranscript, listen } from './listen.ts';
 
@@ -68,4 +69,21 @@ test('a screen reader says a card: what is asked, the answer, and when it comes 
   await expect(page.locator('[data-answer]')).toBeFocused();
   await speech.next(24);
   expectTranscript('review', await speech.log());
+});
+
+test('a screen reader says a result: the verdict with its numbers, the domains, and a missed item', async ({
+  page,
+}) => {
+  const stored = await sitting(page, { result: { marks: 71, of: 75, passed: true } });
+  await takeIn(page, stored);
+  await look(page, stored);
+  const speech = await listen(page, 'main .results');
+  await speech.next(110);
+  const result = await speech.log();
+  expectTranscript('result', result);
+  await page.locator('#item-3 summary').click();
+  await page.locator('#item-3 .view').waitFor();
+  const item = await listen(page, '#item-3');
+  await item.next(60);
+  expectTranscript('result-item', (await item.log()).slice(result.length));
 });

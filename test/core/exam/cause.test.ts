@@ -96,6 +96,13 @@ describe('two terms that were mixed up', () => {
     expect(mixedUp(asked, ['b'], around.pairs)).toBeUndefined();
   });
 
+  test('are not seen when the key names what was chosen as well', () => {
+    const options = asked.options.map((one) =>
+      one.id === 'b' ? { ...one, text: 'Validation, after verification' } : one,
+    );
+    expect(mixedUp({ ...asked, options }, ['a'], around.pairs)).toBeUndefined();
+  });
+
   test('are words, not parts of words', () => {
     expect(mixedUp(asked, ['a'], [['verifi', 'validation']])).toBeUndefined();
   });
