@@ -15,7 +15,7 @@ export function taskText(task: Task): string {
     case 'misses':
       return 'Go through what was missed';
     case 'review':
-      return 'Review the cards that are due';
+      return 'Review due cards';
   }
 }
 
