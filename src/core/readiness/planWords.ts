@@ -15,21 +15,16 @@ export function taskText(task: Task): string {
     case 'misses':
       return 'Go through what was missed';
     case 'review':
-      return 'Review the cards that are due';
+      return 'Review due cards';
   }
 }
 
 /** Why the tasks of a week stand there, in a sentence for each kind. */
 export function reasonsFor(tasks: readonly Task[]): readonly string[] {
   const has = (kind: Task['kind']) => tasks.some((task) => task.kind === kind);
-  const practised = tasks.flatMap((task) => (task.kind === 'practice' ? [task.standing] : []));
-  const gaps = practised.map(
-    ({ domain, share, held, questions }) =>
-      `${domain.name} has ${percent(share)} of the weight, and ${held} of ${questions} questions held`,
-  );
   return [
     ...(has('lesson') ? ['Lessons come first, in the order of the course.'] : []),
-    ...(gaps.length > 0 ? [`${gaps.join('; ')}.`] : []),
+    ...(has('practice') ? ['Practice goes by weight and gap.'] : []),
     ...(has('timed') ? ['Sets by the clock show the pace.'] : []),
     ...(has('mock') ? ['The last quarter of the time is kept for whole papers.'] : []),
     ...(has('misses') ? ['A paper helps most by what it shows as missed.'] : []),
