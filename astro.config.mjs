@@ -19,8 +19,8 @@ const font = (name, cssVariable, file) => ({
   },
 });
 
-// What a page needs at once, and what every island needs, come as one file each: that compresses
-// better than ten small ones.
+// What a page needs at once, and what every lesson needs for its islands and its quiz, come as one
+// file each: that compresses better than ten small ones.
 const chunks = [
   { name: 'preload-helper', priority: 3, test: /vite\/preload-helper/ },
   {
@@ -31,13 +31,7 @@ const chunks = [
   {
     name: 'island',
     priority: 1,
-    // What only a few islands need of Svelte stays with them.
-    minShareCount: 20,
-    test: /node_modules\/(@astrojs\/svelte|svelte|nanostores|esm-env|clsx)\/|src\/(islands\/(shared\/(Icon|notice)|comparison\/overflow)|stores\/(ledger|progress|storage\/)|core\/(random|icons|progress\/(fold|parse|stamp)))/,
-  },
-  {
-    name: 'quiz',
-    test: /src\/(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|Guess|Sure|more|Drill|drill|rules|keyLines)/,
+    test: /node_modules\/(@astrojs\/svelte|svelte|nanostores|esm-env|clsx)\/|src\/(islands\/(shared\/(Icon|notice)|comparison\/overflow)|stores\/(ledger|progress|storage\/(?!keep))|core\/(random|icons|progress\/(fold|parse|stamp))|(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|Spot|Guess|Sure|more|Drill|drill|rules|keyLines))/,
   },
 ];
 

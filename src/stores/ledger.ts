@@ -13,6 +13,8 @@ import type { Surroundings } from './surroundings.ts';
 /** The operations of one learner, what they fold to, and how they are kept. */
 export interface Ledger {
   readonly progress: ReadableAtom<Progress>;
+  /** Counts up when the log was read again: another tab has written, or the page came back. */
+  readonly grown: ReadableAtom<number>;
   readonly status: ReadableAtom<Status>;
   /** Settles when the log was read as far as needed, or could not be. */
   readonly ready: Promise<void>;
@@ -43,6 +45,7 @@ export function openLedger(surroundings: Surroundings): Ledger {
   const folding = progressFolding(dayOf, zone);
   const picture = openPicture(view, idle);
   const progress = atom<Progress>(picture.first);
+  const grown = atom(0);
   const outbox = openOutbox(storage, later, () => void (pages.isRead() || ledger.refresh()));
   const pages = openPages(log, outbox);
   // Undefined while the screen shows more or less than is folded: the log must be read as a whole.
@@ -129,6 +132,7 @@ export function openLedger(surroundings: Surroundings): Ledger {
 
   const ledger: Ledger = {
     progress,
+    grown,
     status: outbox.status,
     ready,
     operations: async () => {
@@ -161,9 +165,11 @@ export function openLedger(surroundings: Surroundings): Ledger {
     refresh: () =>
       inTurn(async () => {
         const found = folded && (await pages.readOn());
-        if (found && step(found)) return;
-        if (found && pages.isWhole()) refold();
-        else await readAll();
+        if (!found || !step(found)) {
+          if (found && pages.isWhole()) refold();
+          else await readAll();
+        }
+        grown.set(grown.get() + 1);
       }),
     draw: picture.draw,
     removeAll: () =>

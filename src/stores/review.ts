@@ -1,9 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Event, Operation } from '#core/progress/operation.ts';
 import type { Grade } from '#core/review/memory.ts';
-import { applyCard, begin, foldCards, reviewKinds, type ReviewState } from '#core/review/state.ts';
-import { operationsOf } from './operations.ts';
-import { progress, record } from './progress.ts';
+import { reviewFolding } from '#core/review/reviewFolding.ts';
+import { applyCard, begin, type ReviewState } from '#core/review/state.ts';
+import { foldedOf } from './operations.ts';
+import { ledger, progress, record } from './progress.ts';
 
 const store = atom<ReviewState>(begin);
 let reading: Promise<void> | undefined;
@@ -20,10 +21,11 @@ async function read(): Promise<void> {
   progress.listen(() => {
     if (!own) void fold();
   });
+  ledger.grown.listen(() => void fold());
 }
 
 async function fold(): Promise<void> {
-  store.set(foldCards(await operationsOf(...reviewKinds)));
+  store.set(await foldedOf(reviewFolding));
 }
 
 /** Grades a card; the id of the review takes it back. */

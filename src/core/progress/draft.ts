@@ -17,8 +17,8 @@ export interface Draft {
   progress: Progress;
   /** The copies. */
   readonly own: WeakSet<object>;
-  /** First tries of a set that is being worked on: how many, and how many of them right. */
-  readonly tally: Map<string, { tried: number; right: number }>;
+  /** How many questions of a set that is being worked on were tried. */
+  readonly tried: Map<string, number>;
 }
 
 type Written<T> = { -readonly [key in keyof T]: T[key] };
@@ -26,7 +26,7 @@ type Written<T> = { -readonly [key in keyof T]: T[key] };
 export const begin = (progress: Progress): Draft => ({
   progress,
   own: new WeakSet(),
-  tally: new Map(),
+  tried: new Map(),
 });
 
 /** Adds an operation that is later than all before it. Resets change nothing here. */
@@ -143,34 +143,20 @@ function answered(draft: Draft, operation: QuestionAnswered, dayOf: DayOf): void
     {},
   );
   put(firsts, question, right);
-  const results = known && !draft.tally.has(key) ? Object.values(known) : [];
-  const tally = draft.tally.get(key) ?? {
-    tried: results.length,
-    right: results.filter(Boolean).length,
-  };
-  draft.tally.set(key, tally);
-  tally.tried++;
-  tally.right += Number(right);
-  if (tally.tried !== of) return;
-  (part(draft, 'sets') as Progress['sets'][number][]).push({
-    set,
-    round,
-    t,
-    right: tally.right,
-    of,
-  });
+  const tried = (draft.tried.get(key) ?? Object.keys(known ?? {}).length) + 1;
+  draft.tried.set(key, tried);
+  if (tried !== of) return;
+  const count = Object.values(firsts).filter(Boolean).length;
+  (part(draft, 'sets') as Progress['sets'][number][]).push({ set, round, t, right: count, of });
 }
 
 /** The days with one more at the end, if it is another than the last. */
 function daysWith(draft: Draft, days: readonly string[], day: string | undefined) {
   if (day === undefined || days.at(-1) === day) return days;
-  if (!draft.own.has(days)) {
-    const copy = [...days, day];
-    draft.own.add(copy);
-    return copy;
-  }
-  (days as string[]).push(day);
-  return days;
+  const own = (draft.own.has(days) ? days : [...days]) as string[];
+  draft.own.add(own);
+  own.push(day);
+  return own;
 }
 
 function placed(draft: Draft, operation: ActivityPlaced): void {

@@ -26,6 +26,14 @@ export function covers(vector: VersionVector, id: string): boolean {
   return Object.hasOwn(vector, tab) && count <= (vector[tab] ?? -1);
 }
 
+/** The rooms of what belongs to no module, by the first word of its kind. */
+const rooms: Readonly<Record<string, string>> = {
+  card: 'review',
+  review: 'review',
+  term: 'contrast',
+  exam: 'exam',
+};
+
 /** The module that an operation belongs to, or the name of what stands alone, such as `sorter-1`. */
 export function scopeOf(operation: Operation): string | undefined {
   switch (operation.kind) {
@@ -36,20 +44,7 @@ export function scopeOf(operation: Operation): string | undefined {
       return operation.sorter.split('/')[0];
     case 'lesson-completed':
       return operation.lesson.split('/')[0];
-    case 'card-reviewed':
-    case 'card-suspended':
-    case 'card-noted':
-    case 'review-undone':
-      return 'review';
-    case 'term-told':
-      return 'contrast';
-    case 'exam-begun':
-    case 'exam-worked':
-    case 'exam-timed':
-    case 'exam-judged':
-    case 'exam-planned':
-      return 'exam';
     default:
-      return undefined;
+      return rooms[operation.kind.split('-')[0] ?? ''];
   }
 }

@@ -1,6 +1,7 @@
 import type { PoolEntry } from '#core/question/entry.ts';
 import { activityCard, questionCard, termCard, type CardsFile } from './card.ts';
-import type { Miss, ReviewState } from './state.ts';
+import type { Miss } from './miss.ts';
+import type { ReviewState } from './state.ts';
 
 /** A card that can be shown, without its content. */
 export interface DeckCard {

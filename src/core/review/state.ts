@@ -1,17 +1,8 @@
 import { byTime } from '#core/progress/fold.ts';
-import type { ActivityPlaced, Operation, QuestionAnswered } from '#core/progress/operation.ts';
-import type { Level } from '#core/sorting/activity.ts';
+import type { Operation } from '#core/progress/operation.ts';
 import { isSound } from './memory.ts';
+import { answered, examined, placed, type Miss } from './miss.ts';
 import { reviewed, without, type Memory } from './review.ts';
-
-/** A question or an activity whose latest first try was wrong. */
-export interface Miss {
-  readonly t: number;
-  /** The learner had been sure. */
-  readonly sure: boolean;
-  /** The level of the sorter. */
-  readonly level?: Level;
-}
 
 /** All that reviewing knows of a learner: plain data, to be cached as it is. */
 export interface ReviewState {
@@ -22,6 +13,8 @@ export interface ReviewState {
   readonly notes: Readonly<Record<string, string>>;
   /** By `question/<id>` and `activity/<id>`. */
   readonly missed: Readonly<Record<string, Miss>>;
+  /** The questions of mock exams that have not ended, by attempt. */
+  readonly papers: Readonly<Record<string, readonly string[]>>;
   /** Reviews that were undone and are not known, such as by a clock that was set back in between. */
   readonly undone: Readonly<Record<string, true>>;
   /** Days of exams, and when each was planned. */
@@ -38,6 +31,10 @@ export const reviewKinds = [
   'card-noted',
   'question-answered',
   'activity-placed',
+  'exam-begun',
+  'exam-timed',
+  'exam-begun',
+  'exam-timed',
   'exam-planned',
 ] as const satisfies readonly Operation['kind'][];
 
@@ -49,15 +46,26 @@ export const begin: ReviewState = {
   aside: {},
   notes: {},
   missed: {},
+  papers: {},
   undone: {},
   plans: {},
 };
 
-const copyOf = ({ cards, aside, notes, missed, undone, plans, latest }: ReviewState): Draft => ({
+const copyOf = ({
+  cards,
+  aside,
+  notes,
+  missed,
+  papers,
+  undone,
+  plans,
+  latest,
+}: ReviewState): Draft => ({
   cards: { ...cards },
   aside: { ...aside },
   notes: { ...notes },
   missed: { ...missed },
+  papers: { ...papers },
   undone: { ...undone },
   plans: { ...plans },
   ...(latest && { latest }),
@@ -95,7 +103,8 @@ export function stateOf(raw: unknown): ReviewState | undefined {
     typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isRecord(raw)) return undefined;
   const state = raw as ReviewState;
-  const parts = [state.cards, state.aside, state.notes, state.missed, state.undone, state.plans];
+  const { cards, aside, notes, missed, papers, undone, plans } = state;
+  const parts = [cards, aside, notes, missed, papers, undone, plans];
   if (!parts.every(isRecord)) return undefined;
   const isWhole = (one: Memory): boolean =>
     isRecord(one) &&
@@ -131,6 +140,12 @@ function put(draft: Draft, operation: Operation): void {
     case 'activity-placed':
       placed(draft, operation);
       break;
+    case 'exam-begun':
+      draft.papers[id] = operation.items;
+      break;
+    case 'exam-timed':
+      examined(draft, operation);
+      break;
     case 'exam-planned':
       draft.plans = { ...draft.plans, [operation.exam]: { day: operation.day, t } };
       break;
@@ -152,18 +167,4 @@ function undo({ cards, undone }: Draft, review: string): void {
     return;
   }
   undone[review] = true;
-}
-
-/** Second tries and keys that were asked for tell nothing new: the first try had been wrong. */
-function answered({ missed }: Draft, operation: QuestionAnswered): void {
-  if (operation.try !== 1) return;
-  const key = `question/${operation.question}`;
-  if (operation.right) delete missed[key];
-  else missed[key] = { t: operation.t, sure: operation.sure === 3 };
-}
-
-function placed({ missed }: Draft, { t, activity, level, right, ...said }: ActivityPlaced): void {
-  const key = `activity/${activity}`;
-  if (right === false) missed[key] = { t, sure: false, level };
-  else if (right && said.try === 1) delete missed[key];
 }

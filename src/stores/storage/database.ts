@@ -3,10 +3,8 @@ import type { Found, Keepsake, Log, Mark, Row } from './storage.ts';
 
 /** More rows at once are not announced one by one: the others read the log again. */
 const most = 500;
-/** A kept fold that lags further behind is given up. */
-const furthest = 2000;
 
-type Marks = Readonly<Record<string, Mark>>;
+export type Marks = Readonly<Record<string, Mark>>;
 
 /** The log in IndexedDB. The word must be one that nobody else gives. */
 export function databaseLog(name: string, word: string): Log {
@@ -43,7 +41,11 @@ export function databaseLog(name: string, word: string): Log {
         const { version, text } = ((await asked) ?? {}) as Partial<Keepsake>;
         return rows && { ...rows, version, text };
       }),
-    keep: (keepsake, mark, seen) => within((database) => keep(database, keepsake, mark, seen)),
+    keep: async (keepsake, mark, seen) => {
+      // Only a learner who has done much ever needs it.
+      const { keep } = await import('./keep.ts');
+      return within((database) => keep(database, keepsake, mark, seen));
+    },
     clear: remove,
   };
 }
@@ -53,7 +55,7 @@ const get = (request: IDBRequest<unknown[]>): Promise<unknown[]> => done(request
 const metaOf = (all: IDBTransaction, key: string): Promise<unknown> =>
   done(all.objectStore('meta').get(key) as IDBRequest<unknown>);
 
-async function marksOf(all: IDBTransaction): Promise<Marks> {
+export async function marksOf(all: IDBTransaction): Promise<Marks> {
   return ((await metaOf(all, 'marks')) ?? {}) as Marks;
 }
 
@@ -69,7 +71,7 @@ async function found(all: IDBTransaction, asked: Promise<readonly unknown[]>): P
   return { rows, mark, newer: Number(minReader ?? 0) > reader };
 }
 
-async function since(all: IDBTransaction, seen: Mark): Promise<Found | undefined> {
+export async function since(all: IDBTransaction, seen: Mark): Promise<Found | undefined> {
   const range = IDBKeyRange.lowerBound(seen.last, true);
   const { rows, mark, newer } = await found(all, get(all.objectStore('fresh').getAll(range)));
   if (mark.born !== seen.born || seen.rows + rows.length !== mark.rows) return undefined;
@@ -99,26 +101,4 @@ function append(database: IDBDatabase, rows: readonly Row[], strict: boolean): P
   }
   if (isMany) all.commit();
   return ended(all);
-}
-
-async function keep(
-  database: IDBDatabase,
-  { name, version, text }: Keepsake,
-  seen: Mark,
-  ids: ReadonlySet<string>,
-): Promise<void> {
-  const all = database.transaction(['ops', 'meta', 'fresh', 'folds'], 'readwrite');
-  const write = async () => {
-    const after = await since(all, seen);
-    if (!after?.rows.every((row) => ids.has((row as Row).id))) return;
-    const { mark } = after;
-    const near = Object.entries({ ...(await marksOf(all)), [name]: mark }).filter(
-      ([, one]) => one.born === mark.born && mark.last - one.last <= furthest,
-    );
-    const least = Math.min(...near.map(([, one]) => one.last));
-    all.objectStore('meta').put(Object.fromEntries(near), 'marks');
-    all.objectStore('folds').put({ version, text }, name);
-    all.objectStore('fresh').delete(IDBKeyRange.upperBound(least));
-  };
-  await Promise.all([ended(all), write()]);
 }
