@@ -22,7 +22,7 @@ test('the formula sheet and what was looked up are whole', async ({ page }) => {
 
 test('the review before handing in is whole', async ({ page }) => {
   await beginExam(page, 'cqa-like', mouse, {});
-  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeFocused();
   await expectWhole(page);
 });

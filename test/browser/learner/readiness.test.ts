@@ -32,8 +32,8 @@ test('a learner chooses an exam and a day by keyboard, sees the plan, and finds 
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await page.getByLabel('Exam', { exact: true }).focus();
   await page.keyboard.type('ASQ CQA');
-  await expect(page.locator(section)).toContainText('0 of 271 questions tried, 0 held');
-  await expect(page.getByRole('row', { name: /^Audit process/ })).toContainText('0 of 51');
+  await expect(page.locator(section)).toContainText(/0 of \d+ questions tried, 0 held/);
+  await expect(page.getByRole('row', { name: /^Audit process/ })).toContainText(/^.*0 of \d+/);
   const day = page.getByLabel('Day of the exam');
   for (let stops = 0; stops < 12; stops++) {
     if (await day.evaluate((field) => field === document.activeElement)) break;
@@ -165,11 +165,11 @@ test('an exam that cannot be fetched is said in a sentence, and comes at the nex
   await page.route('**/data/outlines/*.json', (route) => route.fulfill({ body: 'half a fi' }));
   await page.goto('progress/');
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-  await page.getByLabel('Exam', { exact: true }).selectOption('pmp');
+  await page.getByLabel('Exam', { exact: true }).selectOption('cqpa');
   await expect(page.locator(section)).toContainText('could not be loaded');
   await page.unroute('**/data/outlines/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator(section)).toContainText('This course has no mock exam for PMI PMP');
+  await expect(page.locator(section)).toContainText('This course has no mock exam for ASQ CQPA');
 });
 
 test('the record with an exam and its whole plan is whole, and the focus is seen at every stop', async ({

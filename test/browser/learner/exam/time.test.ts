@@ -47,8 +47,9 @@ test('a closed page uses up the time of a strict exam, and its answers are hande
   await expect(page.getByText('Its time is over.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on with it' }).click();
   await handedIn(page);
-  const end = (await storedOperations(page)).find(({ does }) => does === 'time-out');
-  expect(end).toMatchObject({ marks: 1, of: 20 });
+  await expect
+    .poll(async () => (await storedOperations(page)).find(({ does }) => does === 'time-out'))
+    .toMatchObject({ marks: 1, of: 20 });
 });
 
 test('in practice the clock can be stopped, and time added at its end', async ({ page }) => {

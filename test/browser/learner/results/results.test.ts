@@ -145,7 +145,7 @@ test('each filter shows its items, and a link of another table opens an item wha
   await expect(item(page, 4).locator('summary')).toBeFocused();
   await expect(item(page, 4).locator('.view')).toBeVisible();
   await expect(filter(page, 'All')).toBeChecked();
-  await expect(page.locator('[data-certainty]')).toContainText('1 of 2');
+  await expect(page.locator('section[data-certainty]')).toContainText('1 of 2');
   await expect(page.locator('[data-time]')).toContainText('1 min 30 s of');
   await expect(page.getByRole('link', { name: 'Practise what I missed' })).toHaveAttribute(
     'href',
