@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Event, Operation } from '#core/progress/operation.ts';
+import { nothing } from '#core/progress/progress.ts';
 import type { Grade } from '#core/review/memory.ts';
 import { reviewFolding } from '#core/review/reviewFolding.ts';
 import { applyCard, begin, type ReviewState } from '#core/review/state.ts';
@@ -18,8 +19,10 @@ export const readReview = (): Promise<void> => (reading ??= read());
 
 async function read(): Promise<void> {
   await fold();
-  progress.listen(() => {
-    if (!own) void fold();
+  progress.listen((known) => {
+    // After everything was removed, reading would make the database anew.
+    if (known === nothing) store.set(begin);
+    else if (!own) void fold();
   });
   ledger.grown.listen(() => void fold());
 }
