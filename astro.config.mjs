@@ -31,7 +31,7 @@ const chunks = [
   {
     name: 'island',
     priority: 1,
-    test: /node_modules\/(@astrojs\/svelte|svelte|nanostores|esm-env|clsx)\/|src\/(islands\/(shared\/(Icon|notice)|comparison\/overflow)|stores\/(ledger|progress|storage\/(?!keep))|core\/(random|icons|progress\/(fold|parse|stamp))|(islands\/quiz|core\/question)\/(?!spelling|AnyQuiz|Match|Order|Spot|Guess|Sure|more|Drill|drill|rules|keyLines))/,
+    test: /node_modules\/(@astrojs\/svelte|svelte|nanostores|esm-env|clsx)\/|src\/(islands\/(shared\/(Icon|notice)|comparison\/overflow)|stores\/(ledger|progress|storage\/(?!keep))|core\/(random|icons|progress\/(fold|parse|stamp))|(islands\/quiz|core\/question)\/(?!spelling|Any|Match|Order|Spot|Guess|Sure|more|Drill|drill|rules|keyLines))/,
   },
 ];
 

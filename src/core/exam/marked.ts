@@ -17,3 +17,26 @@ export function pieces(text: string, marks: readonly string[]): readonly Piece[]
   }
   return result;
 }
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const read = (mark: string): Range => {
+  const [from = 0, to = 0] = mark.split('-').map(Number);
+  return { from, to };
+};
+
+/** Marks with one more; marks that touch or overlap become one. In the order of the text. */
+export function withMark(marks: readonly string[], from: number, to: number): readonly string[] {
+  const all = [...marks.map(read), { from, to }].sort((a, b) => a.from - b.from);
+  const joined: Range[] = [];
+  for (const range of all) {
+    const last = joined.at(-1);
+    if (last && range.from <= last.to) {
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    } else if (range.to > range.from) joined.push(range);
+  }
+  return joined.map((range) => `${range.from}-${range.to}`);
+}
