@@ -19,7 +19,13 @@ export async function contrastPairs(): Promise<readonly Pair[]> {
       statements: await Promise.all(
         statements.map(async ({ id: name, about, text, why, sources }) => {
           const places = sources.map((source) => cite(source, file));
-          return { id: name, about, text, why, source: (await Promise.all(places)).join('; ') };
+          return {
+            id: `${id}/${name}`,
+            about,
+            text,
+            why,
+            source: (await Promise.all(places)).join('; '),
+          };
         }),
       ),
     })),

@@ -18,11 +18,11 @@ export interface PairMatrix {
 
 type Told = Readonly<Record<string, number>>;
 
-/** How often a term was taken for each; `told` counts by `term>said`. */
+/** How often a term was taken for each; `told` counts by `pair/term>said`. */
 export function matrixOf(pair: Pair, told: Told): PairMatrix {
   const [first, second] = pair.terms;
   const times = (was: string, said: string) => {
-    const key = `${was}>${said}`;
+    const key = `${pair.id}/${was}>${said}`;
     return Object.hasOwn(told, key) ? (told[key] ?? 0) : 0;
   };
   const row = ({ id, name }: { readonly id: string; readonly name: string }): MatrixRow => ({

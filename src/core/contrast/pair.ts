@@ -13,6 +13,7 @@ export interface ContrastTerm {
 }
 
 export interface Statement {
+  /** `pair/statement`: two pairs may share a term, and each counts for itself. */
   readonly id: string;
   /** The id of the term that it is about. */
   readonly about: string;

@@ -37,9 +37,10 @@ export function change(draft: Draft, operation: Operation, dayOf: DayOf): void {
     case 'activity-placed':
       return placed(draft, operation);
     case 'term-told': {
-      const pair = `${operation.term}>${operation.said}`;
+      const { item, term, said } = operation;
       const told = part(draft, 'told');
-      return put(told, pair, (told[pair] ?? 0) + 1);
+      const key = `${item.split('/')[0]}/${term}>${said}`;
+      return put(told, key, (told[key] ?? 0) + 1);
     }
     case 'exam-begun':
     case 'exam-timed': {

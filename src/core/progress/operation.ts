@@ -76,7 +76,7 @@ export interface ResetUndone extends Stamp {
 /** Two terms that get mixed up were told apart in the contrast drill, or were not. */
 export interface TermTold extends Stamp {
   readonly kind: 'term-told';
-  /** Which statement was asked about. */
+  /** Which statement was asked about, as `pair/statement`. */
   readonly item: string;
   /** The id of the term that it is about, and of the one that was chosen. */
   readonly term: string;

@@ -77,7 +77,7 @@ export interface Progress {
   readonly sittings: Readonly<Record<string, Sitting>>;
   /** Exams that the learner has set a day for. */
   readonly plans: Readonly<Record<string, Plan>>;
-  /** How often each term was taken for each: `term>said` → times. */
+  /** How often a term was taken for each of its pair: `pair/term>said` → times. */
   readonly told: Readonly<Record<string, number>>;
   /** Questions that were guessed before the text, and whether the first guess was right. */
   readonly guesses: Readonly<Record<string, boolean>>;

@@ -4,7 +4,7 @@ import { nothing, type Progress } from './progress.ts';
 import { viewOf } from './view.ts';
 
 /** Raise it whenever the same operations fold to another progress. */
-const edition = 2;
+const edition = 3;
 
 /** How progress is folded and kept. The zone names the days: in another one they are others. */
 export const progressFolding = (dayOf: DayOf, zone: string): Folding<Progress> => ({

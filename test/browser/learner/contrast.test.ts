@@ -9,8 +9,9 @@ const terms = new Map(files.glossary?.data.terms.map((term) => [term.id, term]))
 /** What the drill asks right now: its key, and the place of the right button. */
 async function asked(page: Page) {
   const id = await page.locator('[data-statement]').getAttribute('data-statement');
-  const pair = pairs.find(({ statements }) => statements.some((one) => one.id === id));
-  const statement = pair?.statements.find((one) => one.id === id);
+  const [pairId, name] = id?.split('/') ?? [];
+  const pair = pairs.find((one) => one.id === pairId);
+  const statement = pair?.statements.find((one) => one.id === name);
   if (!pair || !statement) throw new Error(`no pair has the statement ${id}`);
   return { pair, statement, at: pair.terms.indexOf(statement.about) };
 }

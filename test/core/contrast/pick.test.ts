@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrices, matrixOf } from '../../../src/core/contrast/matrix.ts';
+import { fold } from '../../../src/core/progress/fold.ts';
 import type { Pair } from '../../../src/core/contrast/pair.ts';
 import { pick, weightOf } from '../../../src/core/contrast/pick.ts';
 
@@ -20,7 +21,7 @@ const pairOf = (name: string): Pair => ({
 });
 const pairs = ['a', 'b', 'c', 'd'].map(pairOf);
 const counts = fc.dictionary(
-  fc.constantFrom('a-x>a-x', 'a-x>a-y', 'b-y>b-x', 'c-x>c-x', 'nonsense'),
+  fc.constantFrom('a/a-x>a-x', 'a/a-x>a-y', 'b/b-y>b-x', 'c/c-x>c-x', 'nonsense'),
   fc.nat(200),
 );
 const seeds = Array.from({ length: 4000 }, (_, i) => `s${i}`);
@@ -32,7 +33,7 @@ const frequency = (told: Readonly<Record<string, number>>) =>
 
 describe('The contrast drill', () => {
   it('asks the pair that is mixed up most often more than the others, and still asks all', () => {
-    const found = frequency({ 'a-x>a-y': 9, 'a-y>a-y': 3, 'b-x>b-x': 20 });
+    const found = frequency({ 'a/a-x>a-y': 9, 'a/a-y>a-y': 3, 'b/b-x>b-x': 20 });
     const times = (id: string) => found[id]?.length ?? 0;
     for (const id of ['b', 'c', 'd']) {
       expect(times(id)).toBeGreaterThan(seeds.length / 20);
@@ -44,7 +45,7 @@ describe('The contrast drill', () => {
     fc.assert(
       fc.property(counts, (told) => {
         for (const pair of pairs) expect(weightOf(pair, told)).toBeGreaterThanOrEqual(1);
-        const worse = { ...told, 'a-x>a-y': (told['a-x>a-y'] ?? 0) + 1 };
+        const worse = { ...told, 'a/a-x>a-y': (told['a/a-x>a-y'] ?? 0) + 1 };
         const pair = pairOf('a');
         expect(weightOf(pair, worse)).toBeGreaterThanOrEqual(weightOf(pair, told));
       }),
@@ -78,7 +79,7 @@ describe('The matrix of a pair', () => {
   it('has what it was in rows and what was said in columns', () => {
     const [pair] = pairs;
     if (!pair) throw new Error('no pair');
-    const told = { 'a-x>a-x': 3, 'a-x>a-y': 2, 'a-y>a-y': 5 };
+    const told = { 'a/a-x>a-x': 3, 'a/a-x>a-y': 2, 'a/a-y>a-y': 5 };
     const { rows, asked, mixed } = matrixOf(pair, told);
     expect(rows.map(({ said }) => said)).toEqual([
       [3, 2],
@@ -88,7 +89,16 @@ describe('The matrix of a pair', () => {
   });
 
   it('stands first where most was mixed up, and not at all where nothing was asked', () => {
-    const told = { 'a-x>a-y': 1, 'b-x>b-y': 2, 'c-x>c-x': 9 };
+    const told = { 'a/a-x>a-y': 1, 'b/b-x>b-y': 2, 'c/c-x>c-x': 9 };
     expect(matrices(pairs, told).map(({ pair }) => pair.id)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('counts what was asked in another pair for that pair only, though they share a term', () => {
+    const [first, second] = pairs;
+    if (!first || !second) throw new Error('no pairs');
+    const shared: Pair = { ...second, terms: [first.terms[0], second.terms[1]] };
+    const operation = { id: 't-0', t: 1, kind: 'term-told', item: 'a/a-1' } as const;
+    const { told } = fold([{ ...operation, term: 'a-x', said: 'a-x' }], String);
+    expect(matrices([first, shared], told).map(({ pair }) => pair.id)).toEqual(['a']);
   });
 });
