@@ -45,6 +45,9 @@ export interface Score {
 
 const band = 5;
 
+/** Without the noise of binary fractions: fourteen times 36 fourteenths are 36. */
+const rounded = (marks: number): number => Math.round(marks * 1e6) / 1e6;
+
 /**
  * The result of an attempt. Unanswered counts as wrong; a partly right answer counts only where the
  * blueprint gives part marks. A question that was since removed counts neither way.
@@ -69,7 +72,7 @@ export function score(
     return { ...base, verdict, marks: each * share, of: each, changed };
   });
   const sum = (among: readonly Judged[], key: 'marks' | 'of') =>
-    among.reduce((total, one) => total + one[key], 0);
+    rounded(among.reduce((total, one) => total + one[key], 0));
   const shareOf = (among: readonly Judged[]) =>
     among.length > 0 && sum(among, 'of') > 0 ? (100 * sum(among, 'marks')) / sum(among, 'of') : 0;
   const domains = blueprint.domains.map((domain): DomainScore => {

@@ -3,7 +3,6 @@ import type { Judged } from '#core/exam/score.ts';
 import type { Shape } from '#core/icons.ts';
 
 const locale = 'en';
-const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const shares = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const moments = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -16,9 +15,6 @@ const [second, minute, hour] = [1000, 60_000, 3_600_000];
 
 /** “24 Nov 2026, 14:05”, in the learner's own time zone. */
 export const moment = (t: number): string => moments.format(t);
-
-/** “54.25”. */
-export const number = (value: number): string => numbers.format(value);
 
 /** “72.4 %”; for use behind the numbers that it comes from. */
 export const share = (part: number, of: number): string =>

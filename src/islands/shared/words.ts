@@ -1,6 +1,7 @@
 const locale = 'en-GB';
 const plural = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
+const shares = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 const calendar = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
@@ -23,6 +24,13 @@ export const checks = (count: number): string => counted(count, 'check', 'checks
 /** A number with the form of the word that goes with it. */
 export const counted = (count: number, one: string, other: string): string =>
   `${numbers.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+
+/** “54.25”, with two decimals at most. */
+export const number = (value: number): string => shares.format(value);
+
+/** “54.25 of 80 marks”. */
+export const marksOf = (marks: number, of: number): string =>
+  `${number(marks)} of ${number(of)} ${of === 1 ? 'mark' : 'marks'}`;
 
 /** “24 November 2026” in the learner's own time zone. */
 export const day = (t: number): string => days.format(t);

@@ -30,6 +30,18 @@ test('a paper with every key is all marks, and an empty one none', () => {
   expect(empty.items.every(({ verdict }) => verdict === 'unanswered')).toBe(true);
 });
 
+test('fractions of marks add up to the whole marks of a domain', () => {
+  const questions = singles(14);
+  const conducting = blueprint({ domains: [domain('d0', { marks: 36 })] });
+  const attempt = sitting(
+    questions,
+    questions.map(() => ['b']),
+  );
+  const items = attempt.items.map((item) => ({ ...item, domain: 'd0' }));
+  const found = score({ ...attempt, items }, conducting, among(questions));
+  expect(found).toMatchObject({ marks: 36, of: 36 });
+});
+
 test('the order in which options stand does not matter', () => {
   fc.assert(
     fc.property(anyAnswers, fc.integer(), fc.boolean(), (answers, turn, partial) => {
