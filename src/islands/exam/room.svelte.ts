@@ -33,7 +33,6 @@ export function openRoom(
 ) {
   let attempt = $state.raw(begun);
   let clock = $state.raw<Clock>(startOf(begun));
-  let pausedAt = begun.at;
   const round = roundOf(begun.seed);
 
   const questionOf = (id: string): Question | undefined => entries.get(id)?.question;
@@ -65,7 +64,8 @@ export function openRoom(
   function update(): void {
     if (attempt.ended) return;
     if (attempt.paused) {
-      const over = now() - pausedAt - breakMinutes * minute;
+      // The pause is the latest operation.
+      const over = now() - attempt.at - breakMinutes * minute;
       clock = { used: attempt.used, at: now() };
       if (attempt.strict && over >= 0) resume(over);
       return;
@@ -84,7 +84,6 @@ export function openRoom(
   function pause(): void {
     update();
     time('pause');
-    pausedAt = now();
   }
 
   /** Starts the clock again; a break that lasted too long has used working time. */
@@ -134,7 +133,7 @@ export function openRoom(
     },
     /** Milliseconds until a break is over. */
     get breakLeft() {
-      return Math.max(0, pausedAt + breakMinutes * minute - clock.at);
+      return Math.max(0, attempt.at + breakMinutes * minute - clock.at);
     },
     questionAt: (item: number) => questionOf(attempt.items[item]?.id ?? ''),
     workOf,
