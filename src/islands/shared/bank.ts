@@ -6,23 +6,21 @@ export const notLoaded =
 
 const banks = new Map<string, Promise<readonly BankEntry[]>>();
 
-async function json<T>(path: string): Promise<T> {
+/** A file below `/data/`; rejects when it cannot be had. */
+export async function fetchData<T>(path: string): Promise<T> {
   const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}data/${path}`);
   if (!answer.ok) throw new Error(`${path}: ${answer.statusText}`);
   return (await answer.json()) as T;
 }
 
-/** A file below `/data/`; rejects when it cannot be had. */
-export const fetchData = json;
-
 /** All questions of the course without their content, to choose by. */
-export const fetchPool = (): Promise<readonly PoolEntry[]> => json('pool.json');
+export const fetchPool = (): Promise<readonly PoolEntry[]> => fetchData('pool.json');
 
 /** The whole bank of a module; fetched once while a page is open. */
 export function fetchBank(module: string): Promise<readonly BankEntry[]> {
   const known = banks.get(module);
   if (known) return known;
-  const asked = json<readonly BankEntry[]>(`bank/${module}.json`);
+  const asked = fetchData<readonly BankEntry[]>(`bank/${module}.json`);
   asked.catch(() => banks.delete(module));
   banks.set(module, asked);
   return asked;
