@@ -12,7 +12,7 @@ export interface Outbox {
   /** Writes what waits; resolves when it is durable or cannot be. */
   flush(): Promise<void>;
   /** Takes out what turned out to be in the log. */
-  drop(ids: Iterable<string>): void;
+  drop(ids: Iterable<unknown>): void;
   /** Waits for the write under way and forgets everything. */
   clear(): Promise<void>;
   /** The log could not be read. */
@@ -90,7 +90,10 @@ export function openOutbox(
       note();
     },
     drop: (ids) => {
-      for (const id of ids) waiting.delete(id);
+      const before = waiting.size;
+      for (const id of ids) waiting.delete(id as string);
+      if (waiting.size < before) note();
+      if (waiting.size === 0 && status.get() === 'memory-only') status.set('saved');
     },
     clear: async () => {
       await writing;

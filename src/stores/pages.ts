@@ -62,6 +62,8 @@ export function openPages(log: Log, outbox: Outbox): Pages {
 
   function heed(found: Found): void {
     ({ mark } = found);
+    // A page that was left may have saved what its journal still holds.
+    outbox.drop(found.rows.map((row) => (row as Partial<Operation> | null)?.id));
     count = mark.rows + outbox.waiting.size;
     if (found.newer) outbox.stop();
   }
@@ -77,10 +79,8 @@ export function openPages(log: Log, outbox: Outbox): Pages {
       const kept = await reach(log.recall(name));
       if (!kept) return undefined;
       held = await reach(log.holds(journaled.map(({ id }) => id)));
-      for (const id of held) {
-        outbox.drop([id]);
-        known.delete(id);
-      }
+      outbox.drop(held);
+      for (const id of held) known.delete(id);
       heed(kept);
       isWhole = false;
       take(kept.rows);

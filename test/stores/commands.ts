@@ -145,6 +145,7 @@ function exact({ device, ledger, other, far }: Real) {
   const all = fold(device.rows.values() as Iterable<Operation>, far ? farOf : dayOf);
   expect(ledger.progress.get()).toEqual(all);
   expect(other.progress.get()).toEqual(all);
+  expect([ledger.count(), other.count()]).toEqual([device.rows.size, device.rows.size]);
 }
 
 /** `saved` is said only when every answer that was shown is durable. */

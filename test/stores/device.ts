@@ -16,7 +16,7 @@ export class Device {
   #generation = 0;
   #held: (() => void)[] = [];
   #later: (() => void)[] = [];
-  #bells: (() => void)[] = [];
+  #bells: { readonly tab: string; readonly hear: () => void }[] = [];
   #idle: (() => void)[] = [];
   readonly #log = memoryLog(this.rows, () => this.newer);
 
@@ -103,8 +103,9 @@ export class Device {
       },
       view: { read: () => undefined, write: () => undefined },
       bell: {
-        ring: () => this.#bells.forEach((hear) => hear()),
-        onring: (hear) => void this.#bells.push(hear),
+        // Like a real channel, it is heard by the others alone.
+        ring: () => this.#bells.forEach((one) => one.tab !== tab && one.hear()),
+        onring: (hear) => void this.#bells.push({ tab, hear }),
       },
     };
     return { storage, tab };

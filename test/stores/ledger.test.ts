@@ -30,6 +30,23 @@ describe('A learner who answers', () => {
     expect(device.rows.size).toBe(1);
   });
 
+  it('counts an answer once that was saved while the page was left', async () => {
+    const device = new Device();
+    const ledger = open(device);
+    await ledger.ready;
+    device.journalWorks = false;
+    const { id, t } = ledger.record(answer('q1'));
+    await settle();
+    device.crash();
+    device.journalWorks = true;
+    device.journals.set('left', JSON.stringify([{ ...answer('q1'), id, t }]));
+    const next = open(device);
+    await next.ready;
+    expect(next.count()).toBe(1);
+    expect(next.status.get()).toBe('saved');
+    expect([...device.journals.keys()]).toEqual(['left']);
+  });
+
   it('is told when nothing can be saved, and again when it can', async () => {
     const device = new Device();
     const ledger = open(device);
