@@ -1,3 +1,4 @@
+import { domainsByPlace } from './domainPlaces.ts';
 import type { ExamBegun, ExamJudged, ExamTimed, ExamWorked } from '#core/progress/examOperation.ts';
 import type { Operation } from '#core/progress/operation.ts';
 import { placeOf } from '#core/progress/stamp.ts';
@@ -69,6 +70,7 @@ export const isOf = (attempt: string, operation: Operation): operation is Attemp
 
 export function begin(begun: ExamBegun): Attempt {
   const { id, exam, seed, t, items, domains, minutes, strict, open, breaks } = begun;
+  const domain = domainsByPlace(domains);
   return {
     id,
     exam,
@@ -78,7 +80,7 @@ export function begin(begun: ExamBegun): Attempt {
     strict,
     open,
     breaks,
-    items: items.map((item, i) => ({ id: item, domain: domains[i] ?? '', work: untouched })),
+    items: items.map((item, i) => ({ id: item, domain: domain.get(i) ?? '', work: untouched })),
     extensions: 0,
     breaksTaken: 0,
     used: 0,
@@ -138,7 +140,7 @@ function touch(attempt: Attempt, item: number, change: (work: Work) => Work): At
   return { ...attempt, items };
 }
 
-function worked(attempt: Attempt, { item, does, value }: ExamWorked): Attempt {
+function worked(attempt: Attempt, { item, does, value = [] }: ExamWorked): Attempt {
   const change = (work: Work): Work => {
     switch (does) {
       case 'see':

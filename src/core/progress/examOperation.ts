@@ -1,3 +1,4 @@
+import type { DomainPlaces } from '#core/exam/domainPlaces.ts';
 import type { Stamp } from './operation.ts';
 
 /** A paper was drawn and its clock started; its id names the attempt from then on. */
@@ -6,9 +7,10 @@ export interface ExamBegun extends Stamp {
   /** The blueprint. */
   readonly exam: string;
   readonly seed: string;
-  /** Ids of the questions in the order of the paper, and the domain that each counts for. */
+  /** Ids of the questions in the order of the paper. */
   readonly items: readonly string[];
-  readonly domains: readonly string[];
+  /** The domain that each counts for, as places in the paper, which is shorter by far. */
+  readonly domains: DomainPlaces;
   /** Time allowed; 0 is no limit. */
   readonly minutes: number;
   readonly strict: boolean;
@@ -29,7 +31,8 @@ export interface ExamWorked extends Stamp {
   /** Its place in the paper, from 0. */
   readonly item: number;
   readonly does: 'see' | 'answer' | 'flag' | 'strike' | 'note' | 'mark' | 'sure' | 'look';
-  readonly value: readonly string[];
+  /** Absent where it would be empty, which is most often. */
+  readonly value?: readonly string[];
   /** Milliseconds of working time used so far: the order of work, whatever the clock says. */
   readonly used: number;
 }

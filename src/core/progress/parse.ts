@@ -34,12 +34,22 @@ const word: Read = (value) =>
 const words: Read = (value) => when(typeof value === 'string' && value.length <= 20_000, value);
 const places: Read = (value) =>
   when(Array.isArray(value) && value.length <= 300 && value.every(isCount), value);
+const domains: Read = (value) => {
+  const entries = isRaw(value) ? Object.entries(value) : [];
+  const fits = entries.length <= 300 && entries.every(([id, at]) => isText(id) && places(at));
+  return when(isRaw(value) && fits, Object.fromEntries(entries));
+};
 const names: Read = (value) =>
   when(Array.isArray(value) && value.length <= 300 && value.every(isText), value);
 const may =
   (read: Read): Read =>
   (value) =>
     read(value) ?? absent;
+/** For what is left out where it is empty: nonsense is still refused. */
+const orNone =
+  (read: Read): Read =>
+  (value) =>
+    value === undefined ? absent : read(value);
 const absent = Symbol('absent');
 
 /** What an operation of each kind must carry, and how each field is read. */
@@ -72,13 +82,13 @@ const fields: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
     exam: text,
     seed: text,
     items: names,
-    domains: names,
+    domains,
     minutes: count,
     strict: flag,
     open: flag,
     breaks: count,
   },
-  'exam-worked': { attempt: text, item: count, does: word, value: answer, used: span },
+  'exam-worked': { attempt: text, item: count, does: word, value: orNone(answer), used: span },
   'exam-timed': {
     attempt: text,
     does: word,

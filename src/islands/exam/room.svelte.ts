@@ -39,7 +39,7 @@ export function openRoom(
   const take = (operation: AttemptOperation): void => void (attempt = proceed(attempt, operation));
   const used = (): number => Math.round(clock.used);
 
-  function work(item: number, does: ExamWorked['does'], value: readonly string[]): void {
+  function work(item: number, does: ExamWorked['does'], value: readonly string[] = []): void {
     update();
     if (attempt.ended) return;
     const { id } = attempt;
@@ -49,7 +49,7 @@ export function openRoom(
         attempt: id,
         item,
         does,
-        value: [...value],
+        ...(value.length > 0 && { value: [...value] }),
         used: used(),
       }) as ExamWorked,
     );
@@ -139,7 +139,7 @@ export function openRoom(
     workOf,
     standingOf,
     update,
-    see: (item: number) => work(item, 'see', []),
+    see: (item: number) => work(item, 'see'),
     answer: (item: number, value: readonly string[]) => work(item, 'answer', value),
     flag: (item: number) => work(item, 'flag', workOf(item)?.flagged ? [] : ['on']),
     strike: (item: number, id: string) =>

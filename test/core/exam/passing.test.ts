@@ -19,7 +19,7 @@ describe('The rule of passing', () => {
       return { item, does: 'answer' as const, value: ['b'], after: 1, drift: 0 };
     });
     const attempt = foldAttempt(
-      begun(12, { items, domains: items.map(() => 'd0') }),
+      begun(12, { items, domains: { d0: [...items.keys()] } }),
       recorded(half),
     );
     const domains = [domain('d0', { marks: 1 })];

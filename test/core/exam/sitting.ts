@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AttemptOperation } from '../../../src/core/exam/attempt.ts';
+import { domainPlaces } from '../../../src/core/exam/domainPlaces.ts';
 import type { ExamBegun } from '../../../src/core/progress/examOperation.ts';
 import { stampId } from '../../../src/core/progress/stamp.ts';
 
@@ -11,7 +12,7 @@ export const begun = (size: number, part: Partial<ExamBegun> = {}): ExamBegun =>
   exam: 'any',
   seed: 'plumb-1',
   items: Array.from({ length: size }, (_, i) => `q/${i}`),
-  domains: Array.from({ length: size }, (_, i) => `d${i % 2}`),
+  domains: domainPlaces(Array.from({ length: size }, (_, i) => `d${i % 2}`)),
   minutes: 60,
   strict: false,
   open: false,

@@ -5,11 +5,10 @@ import { parseFile, toFile } from '../../../src/core/progress/transfer.ts';
 import { heavy, operationsOf, words } from './heavyLearner.ts';
 import { answered, day, dayOf } from './operations.ts';
 
-const megabyte = 1024 * 1024;
 const log = operationsOf(heavy, words());
 
 it('50 exams of 60 items and 10,000 reviews of 500 cards stay under 2.5 MB', () => {
-  expect(JSON.stringify(log).length).toBeLessThan(2.5 * megabyte);
+  expect(JSON.stringify(log).length).toBeLessThan(2_500_000);
   expect(log.filter(({ kind }) => kind === 'card-reviewed')).toHaveLength(heavy.reviews);
   expect(log.every(parseOperation)).toBe(true);
   expect(new Set(log.map(({ id }) => id)).size).toBe(log.length);

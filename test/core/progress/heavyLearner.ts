@@ -1,3 +1,4 @@
+import { domainPlaces } from '../../../src/core/exam/domainPlaces.ts';
 import type { Event, Operation } from '../../../src/core/progress/operation.ts';
 import { stampId } from '../../../src/core/progress/stamp.ts';
 import { files, questions } from '../../content/course.ts';
@@ -54,7 +55,9 @@ function sitsExam(learner: Learner, items: number): void {
       exam: 'cqa-like',
       seed: below(2 ** 40).toString(36),
       items: Array.from({ length: items }, (_, i) => ids[(start + i * 7) % ids.length] ?? ''),
-      domains: Array.from({ length: items }, (_, i) => domains[i % domains.length] ?? ''),
+      domains: domainPlaces(
+        Array.from({ length: items }, (_, i) => domains[i % domains.length] ?? ''),
+      ),
       minutes: 75,
       strict: true,
       open: false,
@@ -66,7 +69,8 @@ function sitsExam(learner: Learner, items: number): void {
   const works = (item: number, does: 'see' | 'answer' | 'flag', value: readonly string[]) => {
     const spent = (5 + below(40)) * seconds + below(seconds);
     used += spent;
-    learner.does({ kind: 'exam-worked', attempt, item, does, value, used }, spent);
+    const chosen = value.length > 0 && { value };
+    learner.does({ kind: 'exam-worked', attempt, item, does, ...chosen, used }, spent);
   };
   const option = () => 'abcd'[below(4)] ?? 'a';
   for (let item = 0; item < items; item++) {

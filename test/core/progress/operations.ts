@@ -77,7 +77,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     exam: word,
     seed: word,
     items: fc.array(word, { maxLength: 3 }),
-    domains: fc.array(word, { maxLength: 3 }),
+    domains: fc.dictionary(word, fc.array(fc.nat(2), { maxLength: 3 }), { maxKeys: 3 }),
     minutes: fc.nat(300),
     strict: fc.boolean(),
     open: fc.boolean(),

@@ -53,7 +53,7 @@ describe('An exam', () => {
       exam: 'e',
       seed: 's',
       items: [single.id, multiple.id, trueFalse.id, 'gone/one'],
-      domains: ['d', 'd', 'd', 'd'],
+      domains: { d: [0, 1, 2, 3] },
       minutes: 9,
       strict: true,
       open: false,

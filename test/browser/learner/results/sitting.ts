@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { domainPlaces } from '../../../../src/core/exam/domainPlaces.ts';
 import { draw, type Drawn } from '../../../../src/core/exam/draw.ts';
 import type { Blueprint } from '../../../../src/core/exam/blueprint.ts';
 import type { ExamBegun, ExamTimed } from '../../../../src/core/progress/examOperation.ts';
@@ -101,7 +102,7 @@ export async function sitting(page: Page, told: Told = {}): Promise<Stored> {
       exam,
       seed: `${seed.word}-${seed.paper}`,
       items: items.map(({ id }) => id),
-      domains: items.map(({ domain }) => domain),
+      domains: domainPlaces(items.map(({ domain }) => domain)),
       minutes: 150,
       strict: true,
       open: true,
