@@ -17,8 +17,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   retries: 0,
-  // Most of the time a test waits for frames: two cores carry four of them.
-  workers: 4,
+  // More of them are slower on two cores: every browser draws.
+  workers: 2,
   reporter: [
     ['line'],
     ...(reports ? [['json', { outputFile: join(reports, 'browser.json') }] as const] : []),

@@ -30,7 +30,6 @@ async function lookAtStop(): Promise<string[] | undefined> {
   for (let before = NaN, tries = 0; before !== top() && tries < 60; tries += 1) {
     before = top();
     await frame();
-    await frame();
   }
   const box = [...stop.getClientRects()].toSorted((a, b) => b.width - a.width)[0] ?? new DOMRect();
   const left = Math.max(0, box.left);
