@@ -1,24 +1,27 @@
 import type { Cause } from '#core/exam/cause.ts';
 import type { Judged } from '#core/exam/score.ts';
 import type { Shape } from '#core/icons.ts';
+import { lazily } from '#core/lazily.ts';
 
-const locale = 'en';
-const shares = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const moments = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const shares = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }));
+const moments = lazily(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
 
 /** “24 Nov 2026, 14:05”, in the learner's own time zone. */
-export const moment = (t: number): string => moments.format(t);
+export const moment = (t: number): string => moments().format(t);
 
 /** “72.4 %”; for use behind the numbers that it comes from. */
 export const share = (part: number, of: number): string =>
-  of > 0 ? `${shares.format((100 * part) / of)}\u00A0%` : '–';
+  of > 0 ? `${shares().format((100 * part) / of)}\u00A0%` : '–';
 
 /** “1 h 52 min”, “2 min 5 s”, “45 s”. */
 export function spent(ms: number): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AttemptOperation } from '../../../src/core/exam/attempt.ts';
 import { domainPlaces } from '../../../src/core/exam/domainPlaces.ts';
-import type { ExamBegun } from '../../../src/core/progress/examOperation.ts';
+import type { ExamBegun, ExamWorked } from '../../../src/core/progress/examOperation.ts';
 import { stampId } from '../../../src/core/progress/stamp.ts';
 
 /** A paper of some items that was begun at a moment. */
@@ -20,7 +20,7 @@ export const begun = (size: number, part: Partial<ExamBegun> = {}): ExamBegun =>
   ...part,
 });
 
-type Done = Pick<Extract<AttemptOperation, { kind: 'exam-worked' }>, 'item' | 'does' | 'value'>;
+type Done = Pick<ExamWorked, 'item' | 'does'> & { readonly value: readonly string[] };
 type Timed = { readonly time: 'pause' | 'resume' | 'extend' | 'hand-in' | 'time-out' | 'discard' };
 /** What somebody does next: how long it took, how the clock of the device went meanwhile. */
 export type Step = (Done | Timed | { readonly judge: number }) & {
