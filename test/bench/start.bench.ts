@@ -68,7 +68,7 @@ test('scripting of page starts, of a new learner and of a heavy one', async ({ b
   console.log(
     `${operations.length} operations, ${file.length} characters; ms at ${rate} times throttling`,
   );
-  for (const path of eachKind) {
+  for (const path of [...eachKind, 'exam/cqa-like/']) {
     const [none, much] = [await scripting(fresh, path), await scripting(used, path)];
     const judged = much <= budget ? 'within' : 'OVER';
     const figures = [none, much].map((n) => n.toFixed(1).padStart(7)).join('');
