@@ -1,27 +1,24 @@
 import type { Cause } from '#core/exam/cause.ts';
 import type { Judged } from '#core/exam/score.ts';
 import type { Shape } from '#core/icons.ts';
-import { lazily } from '#core/lazily.ts';
 
-const shares = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }));
-const moments = lazily(
-  () =>
-    new Intl.DateTimeFormat('en-GB', {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }),
-);
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
 
-/** “24 Nov 2026, 14:05”, in the learner's own time zone. */
-export const moment = (t: number): string => moments().format(t);
+/**
+ * “24 Nov 2026, 14:05”, in the learner's own time zone. By hand, because the first formatter of the
+ * language would take half of the start of a page.
+ */
+export function moment(t: number): string {
+  const at = new Date(t);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const date = `${at.getDate()} ${months[at.getMonth()]} ${at.getFullYear()}`;
+  return `${date}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
 
 /** “72.4 %”; for use behind the numbers that it comes from. */
 export const share = (part: number, of: number): string =>
-  of > 0 ? `${shares().format((100 * part) / of)}\u00A0%` : '–';
+  of > 0 ? `${Math.round((1000 * part) / of) / 10}\u00A0%` : '–';
 
 /** “1 h 52 min”, “2 min 5 s”, “45 s”. */
 export function spent(ms: number): string {
