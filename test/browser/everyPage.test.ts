@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { focusAudit } from './audits.ts';
 import { expect, test } from './page.ts';
-import { allPages, eachKind } from './pages.ts';
+import { eachKind, walkedPages } from './pages.ts';
 import { expectWhole } from './whole.ts';
 
 /** Brings every island of a page to life by reading to its end. */
@@ -29,7 +29,7 @@ async function watchMoves(page: Page): Promise<void> {
   });
 }
 
-for (const path of allPages) {
+for (const path of walkedPages) {
   test(`/${path} is whole for axe in light and dark, flows at every width, and can be touched`, async ({
     page,
   }) => {

@@ -16,7 +16,7 @@ process.exitCode = makeReady() || (await build()) || (await audit());
 async function audit() {
   const chromium = await ensureChromium();
   if (!chromium) return complain(noChromium);
-  return Math.max(checkMarkup(), await checkPages(chromium));
+  return Math.max(checkMarkup(), await checkPages(chromium), await walkPages(chromium));
 }
 
 /** The Nu Html Checker over all of `dist`: HTML, styles and pictures. */
@@ -29,6 +29,16 @@ function checkMarkup() {
   if (error) return complain('vnu needs Java 11 or newer: install it and run npm run audit again.');
   console.log(`vnu: ${status === 0 ? 'nothing found' : 'see the lines above'}`);
   return status ?? 1;
+}
+
+/**
+ * Axe, flow and touch on all pages, of which `npm test` leaves some out that are like others.
+ * @param {string} chromium
+ */
+async function walkPages(chromium) {
+  const config = ['--config', 'test/playwright.config.ts'];
+  const env = { PLUMBLINE_WALK: 'all', PLUMBLINE_CHROMIUM: chromium };
+  return runTool('playwright', ['test', ...config, 'everyPage', '--grep', 'is whole'], env);
 }
 
 /** @param {string} chromium */
