@@ -5,15 +5,15 @@ import { eachKind, walkedPages } from './pages.ts';
 import { expectWhole } from './whole.ts';
 
 /** Brings every island of a page to life by reading to its end. */
-async function readToEnd(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+async function readToEnd(page: Page, slowly = false): Promise<void> {
+  await page.evaluate(async (isSlow) => {
     // An island comes to life within 200 px of the screen.
-    for (let y = 0; y < document.body.scrollHeight; y += innerHeight + 300) {
+    for (let y = 0; y < document.body.scrollHeight; y += isSlow ? innerHeight / 2 : innerHeight + 300) {
       scrollTo(0, y);
       await new Promise((done) => requestAnimationFrame(done));
     }
     scrollTo(0, 0);
-  });
+  }, slowly);
   await expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
 }
 
@@ -61,7 +61,7 @@ for (const path of eachKind) {
   }) => {
     await watchMoves(page);
     await page.goto(path);
-    await readToEnd(page);
+    await readToEnd(page, true);
     expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBe(0);
     await expect(page.locator('main')).toHaveCount(1);
     await expect(page.locator('h1')).toHaveCount(1);
