@@ -8,7 +8,11 @@ import { expectWhole } from './whole.ts';
 async function readToEnd(page: Page, slowly = false): Promise<void> {
   await page.evaluate(async (isSlow) => {
     // An island comes to life within 200 px of the screen.
-    for (let y = 0; y < document.body.scrollHeight; y += isSlow ? innerHeight / 2 : innerHeight + 300) {
+    for (
+      let y = 0;
+      y < document.body.scrollHeight;
+      y += isSlow ? innerHeight / 2 : innerHeight + 300
+    ) {
       scrollTo(0, y);
       await new Promise((done) => requestAnimationFrame(done));
     }
