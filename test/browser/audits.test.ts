@@ -1,4 +1,4 @@
-import { focusAudit, reflowAudit, sizeAudit } from './audits.ts';
+import { focusAudit, moves, reflowAudit, sizeAudit } from './audits.ts';
 import { axe } from './axe.ts';
 import { expect, test, watch } from './page.ts';
 
@@ -92,4 +92,17 @@ test('the watch notices errors, messages, other servers and breaches of the poli
     await expect.poll(() => faults.filter((fault) => fault.startsWith(sign))).not.toEqual([]);
   }
   await context.close();
+});
+
+test('what is pushed down is seen to move, with its words', async ({ page }) => {
+  await page.goto('about/');
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+    document.querySelector('main')?.before(document.createElement('textarea'));
+    await frame();
+    await frame();
+  });
+  expect((await moves(page))[0]).toMatch(/^0\.\d+: \w/);
 });

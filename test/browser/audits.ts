@@ -158,3 +158,24 @@ async function lookAtFlow(css: string): Promise<string[]> {
     ...cut.map((element) => `cut off: ${name(element)}`),
   ];
 }
+
+/** An entry of the browser that the types do not know. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** What moved since the page was parsed, which is before any island can come to life. */
+export const moves = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const [start] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords() as LayoutShift[];
+    return shifts
+      .filter(({ startTime }) => startTime > (start?.domInteractive ?? 0))
+      .map(({ value, sources }) => {
+        const moved = sources.map(({ node }) => node?.textContent?.trim().slice(0, 40));
+        return `${value}: ${moved.join(', ')}`;
+      });
+  });
