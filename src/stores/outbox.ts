@@ -12,7 +12,7 @@ export interface Outbox {
   /** Writes what waits; resolves when it is durable or cannot be. */
   flush(): Promise<void>;
   /** Takes out what turned out to be in the log. */
-  drop(ids: Iterable<unknown>): void;
+  drop(ids: ReadonlySet<unknown>): void;
   /** Waits for the write under way and forgets everything. */
   clear(): Promise<void>;
   /** The log could not be read. */
@@ -90,9 +90,9 @@ export function openOutbox(
       note();
     },
     drop: (ids) => {
-      const before = waiting.size;
-      for (const id of ids) waiting.delete(id as string);
-      if (waiting.size < before) note();
+      const durable = [...waiting.keys()].filter((id) => ids.has(id));
+      for (const id of durable) waiting.delete(id);
+      if (durable.length > 0) note();
       if (waiting.size === 0 && status.get() === 'memory-only') status.set('saved');
     },
     clear: async () => {

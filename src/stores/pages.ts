@@ -63,7 +63,7 @@ export function openPages(log: Log, outbox: Outbox): Pages {
   function heed(found: Found): void {
     ({ mark } = found);
     // A page that was left may have saved what its journal still holds.
-    outbox.drop(found.rows.map((row) => (row as Partial<Operation> | null)?.id));
+    outbox.drop(new Set(found.rows.map((row) => (row as Partial<Operation> | null)?.id)));
     count = mark.rows + outbox.waiting.size;
     if (found.newer) outbox.stop();
   }
