@@ -10,7 +10,7 @@ import type { Log } from '../../src/stores/storage/storage.ts';
 import { Device } from './device.ts';
 import { answer, dayOf, settle } from './opened.ts';
 
-/** The grades of each card in order: any slip in order or number shows. */
+/** The grades of each card in order, so that a row too many, too few or out of place shows. */
 const grades: Folding<Record<string, number[]>> = {
   name: 'cards',
   version: '1',

@@ -1,8 +1,8 @@
-import { domainsByPlace } from './domainPlaces.ts';
 import type { ExamBegun, ExamJudged, ExamTimed, ExamWorked } from '#core/progress/examOperation.ts';
 import type { Operation } from '#core/progress/operation.ts';
 import { placeOf } from '#core/progress/stamp.ts';
 import type { Answer } from '#core/question/answer.ts';
+import { domainsByPlace } from './domainPlaces.ts';
 
 /** What was done on one item of a paper. */
 export interface Work {

@@ -86,7 +86,7 @@ function countBy(names: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The place of the domain that has most questions of a lesson, -1 where none has any. */
+/** The place of the domain that has most questions of a lesson; -1 where there are none. */
 function homeOf(lesson: string, counts: readonly ReadonlyMap<string, number>[]): number {
   const each = counts.map((count) => count.get(lesson) ?? 0);
   const most = Math.max(0, ...each);

@@ -54,14 +54,21 @@ test.describe('by mouse', () => {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 412, height: 2800 } });
 
+  /** Runs in the page: its frames for some milliseconds, by which a browser tells a long press. */
+  const rest = (time: number) =>
+    new Promise<void>((done) => {
+      const end = performance.now() + time;
+      const frame = (now: number) => (now >= end ? done() : requestAnimationFrame(frame));
+      frame(performance.now());
+    });
+
   /** A finger that goes down, stays for a while, moves in twenty steps and lifts. */
   async function swipe(page: Page, from: Point, to: Point, holdFor = 0): Promise<void> {
     const session = await page.context().newCDPSession(page);
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints });
     await send('touchStart', from);
-    // No waiting for the page: the hold is the gesture, and the browser tells a long press by its own clock.
-    await page.waitForTimeout(holdFor);
+    await page.evaluate(rest, holdFor);
     for (let step = 1; step <= 20; step++) {
       const part = step / 20;
       const x = from.x + (to.x - from.x) * part;
