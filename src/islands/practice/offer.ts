@@ -33,23 +33,6 @@ export const filterNames: Readonly<
   state: { name: 'State', any: 'Seen or not' },
 };
 
-export const typeNames = [
-  { value: 'single', text: 'One answer' },
-  { value: 'multiple', text: 'Several answers' },
-  { value: 'true-false', text: 'True or false, with its reason' },
-  { value: 'match', text: 'Matching' },
-  { value: 'order', text: 'Putting in order' },
-  { value: 'fill', text: 'Filling a gap' },
-  { value: 'number', text: 'Calculating' },
-] as const;
-
-export const stateNames = [
-  { value: 'unseen', text: 'Never seen' },
-  { value: 'missed', text: 'Missed' },
-  { value: 'sure-but-wrong', text: 'Sure, but wrong' },
-  { value: 'held', text: 'Held' },
-] as const;
-
 const plural = new Intl.PluralRules('en');
 
 /** “3 questions”, “1 question”. */
