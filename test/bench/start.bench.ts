@@ -1,24 +1,24 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test } from '@playwright/test';
+import { chromiumSwitches, findChromium, noChromium } from '#setup/chromium.js';
 import { toFile } from '../../src/core/progress/transfer.ts';
 import { eachKind } from '../browser/pages.ts';
 import { heavy, operationsOf, words } from '../core/progress/heavyLearner.ts';
+import { openBareBrowser } from './bareBrowser.ts';
 
 const budget = 50;
-const starts = 3;
+const starts = 5;
 const rate = 4;
 /** Somebody who has also worked through the course. */
 const operations = operationsOf({ ...heavy, rounds: 1 }, words());
 const file = toFile({ course: 'qa-and-qm', settings: {}, operations, unreadable: [] });
 
-/** Waits until the page has come to rest: islands alive, the log read, what waited for idleness done. */
-async function rest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(
-    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
-  );
-}
-
-async function takeIn(context: BrowserContext): Promise<void> {
+/** Makes a profile of a browser in which the learner's file was taken in. */
+async function takeIn(program: string, profile: string, base: string): Promise<void> {
+  const options = { executablePath: program, args: chromiumSwitches, baseURL: base };
+  const context = await chromium.launchPersistentContext(profile, options);
   const page = await context.newPage();
   await page.goto('progress/');
   await page.locator('astro-island:not([ssr]) input[type=file]').setInputFiles({
@@ -28,51 +28,37 @@ async function takeIn(context: BrowserContext): Promise<void> {
   });
   await page.getByRole('button', { name: 'Take it in' }).click();
   await page.getByText('The file was taken in.').first().waitFor();
-  // The first page after it folds the log anew and keeps the fold.
-  await page.goto('progress/');
-  await rest(page);
-  await page.close();
+  await context.close();
 }
 
-/**
- * Milliseconds of script from the request of a page to its rest: the median of some starts, after one
- * that fills the caches of the browser.
- */
-async function scripting(context: BrowserContext, path: string): Promise<number> {
+/** Milliseconds of one page, from the fastest: two starts before fill the caches of the browser. */
+async function scripting(program: string, profile: string, address: string): Promise<number[]> {
+  const browser = await openBareBrowser(program, profile, rate);
   const taken: number[] = [];
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
-  };
-  for (let i = 0; i <= starts; i++) {
-    await page.goto('about:blank');
-    const before = await spent();
-    await page.goto(path);
-    await rest(page);
-    const now = await spent();
-    // Another process begins to count anew.
-    taken.push(now >= before ? now - before : now);
-  }
-  await page.close();
-  return taken.slice(1).sort((x, y) => x - y)[Math.floor(starts / 2)] ?? Number.NaN;
+  for (let i = -2; i < starts; i++) taken.push(await browser.start(address));
+  await browser.close();
+  return taken.slice(2).sort((x, y) => x - y);
 }
 
-test('scripting of page starts, of a new learner and of a heavy one', async ({ browser }) => {
-  test.setTimeout(1_200_000);
-  const [fresh, used] = await Promise.all([browser.newContext(), browser.newContext()]);
-  await takeIn(used);
+test('scripting of page starts, of a new learner and of a heavy one', async ({ baseURL }) => {
+  test.setTimeout(3_600_000);
+  const program = findChromium();
+  if (!program) throw new Error(noChromium);
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
+  await takeIn(program, join(folder, 'heavy'), `${baseURL}`);
   console.log(
-    `${operations.length} operations, ${file.length} characters; ms at ${rate} times throttling`,
+    `${operations.length} operations, ${file.length} characters; ms at ${rate} times throttling, median and fastest`,
   );
   for (const path of [...eachKind, 'exam/cqa-like/']) {
-    const [none, much] = [await scripting(fresh, path), await scripting(used, path)];
-    const judged = much <= budget ? 'within' : 'OVER';
-    const figures = [none, much].map((n) => n.toFixed(1).padStart(7)).join('');
-    console.log(`${`/${path}`.padEnd(36)}${figures}  ${judged} ${budget} ms`);
-    expect(much).toBeGreaterThan(0);
+    const figures: string[] = [];
+    for (const learner of ['new', 'heavy']) {
+      const taken = await scripting(program, join(folder, learner), `${baseURL}${path}`);
+      const [fastest = Number.NaN, median = Number.NaN] = [taken[0], taken[starts >> 1]];
+      const judged = median <= budget ? 'within' : 'OVER';
+      figures.push(`${learner} ${median.toFixed(1)} (${fastest.toFixed(1)}) ${judged}`);
+      expect(fastest).toBeGreaterThan(0);
+    }
+    console.log(`${`/${path}`.padEnd(36)}${figures.join('   ')} ${budget} ms`);
   }
+  await rm(folder, { recursive: true });
 });
