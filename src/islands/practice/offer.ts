@@ -1,4 +1,5 @@
 import type { Filter } from '#core/practice/wish.ts';
+import { counted } from '#islands/shared/words.ts';
 
 /** What the course offers to build a set by. */
 export interface Offer {
@@ -33,8 +34,5 @@ export const filterNames: Readonly<
   state: { name: 'State', any: 'Seen or not' },
 };
 
-const plural = new Intl.PluralRules('en');
-
 /** “3 questions”, “1 question”. */
-export const questions = (count: number): string =>
-  `${count} ${plural.select(count) === 'one' ? 'question' : 'questions'}`;
+export const questions = (count: number): string => counted(count, 'question', 'questions');

@@ -2,19 +2,7 @@ import type { Cause } from '#core/exam/cause.ts';
 import type { Judged } from '#core/exam/score.ts';
 import type { Shape } from '#core/icons.ts';
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
-
-/**
- * “24 Nov 2026, 14:05”, in the learner's own time zone. By hand, because the first formatter of the
- * language would take half of the start of a page.
- */
-export function moment(t: number): string {
-  const at = new Date(t);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const date = `${at.getDate()} ${months[at.getMonth()]} ${at.getFullYear()}`;
-  return `${date}, ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
 
 /** “72.4 %”; for use behind the numbers that it comes from. */
 export const share = (part: number, of: number): string =>

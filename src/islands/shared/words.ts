@@ -1,14 +1,22 @@
 import { lazily } from '#core/lazily.ts';
 
 const locale = 'en-GB';
-const plural = new Intl.PluralRules(locale);
-const shares = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
-const dates = (options: Intl.DateTimeFormatOptions) =>
-  lazily(() => new Intl.DateTimeFormat(locale, options));
-const days = dates({ day: 'numeric', month: 'long', year: 'numeric' });
-const calendar = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const range = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const weekday = dates({ weekday: 'long' });
+const large = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const range = lazily(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+// Dates are said by hand: the first formatter of dates would take half of the start of a page.
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /** “3 checks”, “1 check”. */
@@ -16,23 +24,37 @@ export const checks = (count: number): string => counted(count, 'check', 'checks
 
 /** A number with the form of the word that goes with it. */
 export const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${plural.select(count) === 'one' ? one : other}`;
+  `${number(count)} ${count === 1 ? one : other}`;
 
-/** “54.25”, with two decimals at most; up to “999” there is nothing to format. */
+/** “54.25”, with two decimals at most; “1,234” and more with separators. */
 export const number = (value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : shares().format(value);
+  Math.abs(value) < 999 ? String(Number(value.toFixed(2))) : large().format(value);
 
 /** “54.25 of 80 marks”. */
 export const marksOf = (marks: number, of: number): string =>
   `${number(marks)} of ${number(of)} ${of === 1 ? 'mark' : 'marks'}`;
 
 /** “24 November 2026” in the learner's own time zone. */
-export const day = (t: number): string => days().format(t);
+export function day(t: number): string {
+  const at = new Date(t);
+  return `${at.getDate()} ${months[at.getMonth()]} ${at.getFullYear()}`;
+}
+
+/** “24 Nov 2026, 14:05” in the learner's own time zone. */
+export function moment(t: number): string {
+  const at = new Date(t);
+  const name = months[at.getMonth()] ?? '';
+  const month = name.slice(0, name === 'September' ? 4 : 3);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const date = `${at.getDate()} ${month} ${at.getFullYear()}`;
+  return `${date}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
 
 /** “14 March 2027” for `2027-03-14`, wherever the learner is. */
 export const dayName = (text: string): string => {
-  const t = Date.parse(text);
-  return Number.isNaN(t) ? text : calendar().format(t);
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) return text;
+  return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
 };
 
 /** “30 Nov – 6 Dec 2026”, or one day. */
@@ -45,4 +67,4 @@ export const duration = (minutes: number): string =>
 
 /** “on Tuesday” within the last week, otherwise “on 3 November 2026”. */
 export const onDay = (t: number, now: number): string =>
-  `on ${Math.abs(now - t) < week ? weekday().format(t) : days().format(t)}`;
+  `on ${Math.abs(now - t) < week ? weekdays[new Date(t).getDay()] : day(t)}`;
