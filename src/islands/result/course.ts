@@ -1,12 +1,16 @@
 import type { Pair } from '#core/exam/mixedUp.ts';
 
 /** What the page tells of the course. */
-export interface CourseFacts {
+export interface Course {
   /** The path below which the course is served, with a slash at its end. */
   readonly base: string;
   readonly edition: string;
   /** The mock exams that the course holds. */
   readonly exams: readonly { readonly id: string; readonly name: string; readonly pass: number }[];
+}
+
+/** What a result needs of the course besides; it is fetched with the first. */
+export interface CourseFacts {
   readonly lessons: readonly {
     readonly id: string;
     readonly title: string;
@@ -16,11 +20,14 @@ export interface CourseFacts {
   readonly pairs: readonly Pair[];
 }
 
-export const roomUrl = ({ base }: CourseFacts, exam: string): string => `${base}exam/${exam}/`;
-export const listUrl = ({ base }: CourseFacts): string => `${base}results/`;
-export const sittingUrl = (course: CourseFacts, id: string): string =>
+/** All of it. */
+export interface WholeCourse extends Course, CourseFacts {}
+
+export const roomUrl = ({ base }: Course, exam: string): string => `${base}exam/${exam}/`;
+export const listUrl = ({ base }: Course): string => `${base}results/`;
+export const sittingUrl = (course: Course, id: string): string =>
   `${listUrl(course)}?sitting=${encodeURIComponent(id)}`;
-export const practiceUrl = ({ base }: CourseFacts, ids: readonly string[]): string =>
+export const practiceUrl = ({ base }: Course, ids: readonly string[]): string =>
   `${base}practice/?questions=${ids.join(',')}`;
-export const sectionUrl = ({ base }: CourseFacts, lesson: string, section: string): string =>
+export const sectionUrl = ({ base }: Course, lesson: string, section: string): string =>
   `${base}lessons/${lesson}/#${section}`;

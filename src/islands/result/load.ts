@@ -8,7 +8,7 @@ import { openings, timing, type Timing } from '#core/exam/timing.ts';
 import { fetchData, fetchEntries, fetchPool } from '#islands/shared/bank.ts';
 import { attemptById } from '#stores/exam.ts';
 import { operationsOf } from '#stores/operations.ts';
-import type { CourseFacts } from './course.ts';
+import type { WholeCourse } from './course.ts';
 
 /** A sitting with all that its result shows. */
 export interface Loaded {
@@ -23,7 +23,7 @@ export interface Loaded {
 }
 
 /** Reads a sitting and fetches its questions; rejects when they cannot be had. */
-export async function load(id: string, course: CourseFacts): Promise<Loaded | undefined> {
+export async function load(id: string, course: WholeCourse): Promise<Loaded | undefined> {
   const attempt = await attemptById(id);
   if (!attempt) return undefined;
   const known = course.exams.some((exam) => exam.id === attempt.exam);

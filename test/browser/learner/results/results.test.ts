@@ -53,6 +53,25 @@ test('all sittings stand by exam, the newest first, with a run chart, and discar
   await expect(page.locator('[data-verdict=passed]')).toContainText('71 of 75 marks');
 });
 
+test('of many sittings the latest ten stand there, and the others come when they are asked for', async ({
+  page,
+}) => {
+  const word = 'plumb';
+  const days = Array.from({ length: 13 }, (_, day) => day);
+  const told = days.map((day) => ({ day, seed: { word, paper: day + 1 }, result: passed }));
+  await takeIn(page, ...(await Promise.all(told.map((one) => sitting(page, one)))));
+  await page.goto('results/');
+  const rows = page.locator('[data-exam=cqa-like] > .tablewrap tbody tr');
+  await expect(rows).toHaveCount(10);
+  const more = page.getByRole('button', { name: 'Show 3 earlier sittings' });
+  await expectWhole(page);
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(13);
+  await expect(page.getByRole('link', { name: '7 Oct 2026, 09:30', exact: true })).toBeFocused();
+  await expect(more).toHaveCount(0);
+});
+
 const hands: readonly (readonly [string, (page: Page) => Hand])[] = [
   ['by keyboard', keys],
   ['by touch', () => finger],
