@@ -37,10 +37,16 @@ const said = (operations: readonly Operation[]) =>
 export const calibration = (operations: readonly Operation[]): readonly Level[] =>
   certainties.map((sure) => {
     const answers = said(operations).filter((one) => one.sure === sure);
-    const right = answers.filter((one) => one.right).length;
-    const of = answers.length;
-    return { sure, right, of, share: of > 0 ? Math.round((100 * right) / of) : undefined };
+    return levelOf(sure, answers.filter((one) => one.right).length, answers.length);
   });
+
+/** A level with its share. */
+export const levelOf = (sure: Certainty, right: number, of: number): Level => ({
+  sure,
+  right,
+  of,
+  share: of > 0 ? Math.round((100 * right) / of) : undefined,
+});
 
 /** The marks reached, and those that being right and sure everywhere would give. */
 export function certaintyMarks(operations: readonly Operation[]): {
@@ -55,9 +61,12 @@ export function certaintyMarks(operations: readonly Operation[]): {
   return { reached, of: answers.length * marks[3].right };
 }
 
-/** Questions that were wrong while the learner was sure, and have not been right since. */
-export function sureButWrong(operations: readonly Operation[]): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Questions that were wrong while the learner was sure, and have not been right since; `before` were it before. */
+export function sureButWrong(
+  operations: readonly Operation[],
+  before: Iterable<string> = [],
+): ReadonlySet<string> {
+  const found = new Set(before);
   for (const one of operations) {
     if (one.kind !== 'question-answered' || isGuess(one)) continue;
     if (one.right && one.try === 1) found.delete(one.question);

@@ -1,6 +1,6 @@
 import { random } from '#core/random.ts';
 import type { Deck, DeckCard } from './deck.ts';
-import { dueDay, isAgain, isDue, lastDay, type Today } from './schedule.ts';
+import { dueDay, lastDay, type Today } from './schedule.ts';
 import type { Memory } from './review.ts';
 import type { ReviewState } from './state.ts';
 
@@ -41,17 +41,19 @@ export function sortedFor(
   const open = [...deck.values()].filter(({ card }) => !state.aside[card]);
   const known = open.flatMap(({ card }) => {
     const memory = state.cards[card];
-    return memory ? { card, memory } : [];
+    return memory ? { card, memory, isToday: lastDay(memory, today) === today.day } : [];
   });
-  const seenToday = known.filter(({ memory }) => lastDay(memory, today) === today.day);
+  const seenToday = known.filter(({ isToday }) => isToday);
   const begunToday = seenToday.filter(({ memory }) => isFirstDay(memory, today)).length;
-  const due = known
-    .filter(({ card, memory }) => isDue(card, memory, today) && !done.has(card))
+  const left = known.filter(({ card }) => !done.has(card));
+  const due = left
     .map(({ card, memory }) => ({ card, day: dueDay(card, memory, today) }))
-    .sort((a, b) => a.day - b.day || mix(a.card, today) - mix(b.card, today))
+    .filter(({ day }) => day <= today.day)
+    .map(({ card, day }) => ({ card, day, place: mix(card, today) }))
+    .sort((a, b) => a.day - b.day || a.place - b.place)
     .map(({ card }) => card);
-  const again = known
-    .filter(({ card, memory }) => isAgain(memory, today) && !done.has(card))
+  const again = left
+    .filter(({ memory, isToday }) => isToday && memory.grade === 1)
     .sort((a, b) => a.memory.last - b.memory.last)
     .map(({ card }) => card);
   const fresh = open.filter(({ card }) => !state.cards[card] && !done.has(card)).sort(byUrgency);
@@ -122,8 +124,7 @@ export function latestReview(
   return found && { card: found.card, review: found.review };
 }
 
-const isFirstDay = ({ first }: Memory, today: Today) =>
-  today.dayOf(first) === today.dayOf(today.now);
+const isFirstDay = ({ first }: Memory, { dayAt, day }: Today) => dayAt(first) === day;
 
 const othersSince = ({ cards }: ReviewState, card: string) =>
   Object.values(cards).filter(({ last }) => last > (cards[card]?.last ?? Infinity)).length;

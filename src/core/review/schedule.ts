@@ -10,19 +10,26 @@ export interface Today {
   readonly now: number;
   /** Days since 1970 of the learner's day. */
   readonly day: number;
-  readonly dayOf: DayOf;
+  /** The learner's day of another moment, in the same count. Each is worked out once. */
+  readonly dayAt: (t: number) => number;
   readonly deadline?: Deadline;
 }
 
 /** The learner's day of a moment, with the exam that is ahead. */
 export function todayOf(state: ReviewState, now: number, dayOf: DayOf): Today {
-  const day = dayNumber(dayOf(now));
+  const known = new Map<number, number>();
+  function dayAt(t: number): number {
+    const day = known.get(t) ?? dayNumber(dayOf(t));
+    known.set(t, day);
+    return day;
+  }
+  const day = dayAt(now);
   const deadline = deadlineOf(state, day, dayOf);
-  return { now, day, dayOf, ...(deadline && { deadline }) };
+  return { now, day, dayAt, ...(deadline && { deadline }) };
 }
 
 /** The learner's day on which a card was seen last. */
-export const lastDay = ({ last }: Memory, { dayOf }: Today): number => dayNumber(dayOf(last));
+export const lastDay = ({ last }: Memory, { dayAt }: Today): number => dayAt(last);
 
 /**
  * The day on which a card is due: always later than the day on which it was seen, wherever and by
@@ -51,7 +58,7 @@ export function daysAfter(
   if (grade === 1) return 0;
   const last = Math.max(today.now, memory?.last ?? today.now);
   const days = memory ? daysBetween(memory.last, last) : 0;
-  const day = dayNumber(today.dayOf(last));
+  const day = today.dayAt(last);
   const due = day + intervalAfter(memory, days, grade);
   return capped(card, day, due, today.deadline) - day;
 }

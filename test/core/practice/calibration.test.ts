@@ -6,6 +6,7 @@ import {
   marks,
   sureButWrong,
 } from '../../../src/core/practice/calibration.ts';
+import { certaintyFolding } from '../../../src/core/practice/certaintyFolding.ts';
 import { guessedOrRead } from '../../../src/core/practice/guessed.ts';
 import { fold } from '../../../src/core/progress/fold.ts';
 import { answered, dayOf } from '../progress/operations.ts';
@@ -50,6 +51,29 @@ describe('Calibration', () => {
     const best = (p: number) => expected(p).indexOf(Math.max(...expected(p))) + 1;
     expect([0.3, 0.65, 0.68, 0.79, 0.81, 1].map(best)).toEqual([1, 1, 2, 2, 3, 3]);
   });
+});
+
+describe('What is kept of certainty', () => {
+  const { begin, extend, accepts } = certaintyFolding;
+
+  it('is the same, however many answers come at once', () => {
+    fc.assert(
+      fc.property(answers, answers, (early, late) => {
+        const atOnce = extend(begin(), [...early, ...late]);
+        expect(extend(extend(begin(), early), late)).toEqual(atOnce);
+        expect(atOnce.levels).toEqual(calibration([...early, ...late]));
+        expect(new Set(atOnce.wrong)).toEqual(sureButWrong([...early, ...late]));
+        expect(accepts(JSON.parse(JSON.stringify(atOnce)))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([null, [], {}, { levels: [], wrong: [] }, { ...begin(), wrong: [1] }])(
+    'is folded anew instead of %j',
+    (spoilt) => {
+      expect(accepts(spoilt)).toBe(false);
+    },
+  );
 });
 
 describe('A question that was wrong in certainty', () => {
