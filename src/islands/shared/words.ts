@@ -1,7 +1,6 @@
 import { lazily } from '#core/lazily.ts';
 
 const locale = 'en-GB';
-const large = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const range = lazily(
   () =>
     new Intl.DateTimeFormat(locale, {
@@ -11,7 +10,7 @@ const range = lazily(
       timeZone: 'UTC',
     }),
 );
-// Dates are said by hand: the first formatter of dates would take half of the start of a page.
+// Dates are said by hand: the first formatter of the language takes half of the start of a page.
 const months =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -26,9 +25,12 @@ export const checks = (count: number): string => counted(count, 'check', 'checks
 export const counted = (count: number, one: string, other: string): string =>
   `${number(count)} ${count === 1 ? one : other}`;
 
-/** “54.25”, with two decimals at most; “1,234” and more with separators. */
-export const number = (value: number): string =>
-  Math.abs(value) < 999 ? String(Number(value.toFixed(2))) : large().format(value);
+/** “54.25”, “18,682”: two decimals at most, by hand for the same reason. */
+export function number(value: number): string {
+  const [whole = '', decimals] = String(Number(value.toFixed(2))).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals ? `${grouped}.${decimals}` : grouped;
+}
 
 /** “54.25 of 80 marks”. */
 export const marksOf = (marks: number, of: number): string =>
