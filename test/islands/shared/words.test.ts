@@ -30,7 +30,24 @@ describe('What is said by hand is said as the British say it, in every month', (
 
   it('a number, with its sign, its separators and two decimals at most', () => {
     const { format } = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-    const numbers = [0, 1, 54.25, 0.125, 8.345, 2 / 3, -6, -0.5, 998.999, 999.996, 999, 1000, 1234, -1234, 18_682.5, 1_234_567];
+    const numbers = [
+      0,
+      1,
+      54.25,
+      0.125,
+      8.345,
+      2 / 3,
+      -6,
+      -0.5,
+      998.999,
+      999.996,
+      999,
+      1000,
+      1234,
+      -1234,
+      18_682.5,
+      1_234_567,
+    ];
     expect(numbers.map(number)).toEqual(numbers.map((n) => format(n)));
   });
 });
