@@ -30,8 +30,11 @@ export async function openBareBrowser(
   });
   const gone = new Promise<void>((done) => browser.once('exit', () => done()));
   const socket = new WebSocket(
-    await new Promise<string>((found) => {
+    await new Promise<string>((found, fail) => {
       let text = '';
+      browser.once('exit', () =>
+        fail(new Error(`${program} ended before it could be asked: ${text}`)),
+      );
       browser.stderr.on('data', (part) => {
         text += String(part);
         const [address] = /ws:\/\/\S+/.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { random } from '#core/random.ts';
 import type { Deck, DeckCard } from './deck.ts';
-import { dueDay, lastDay, type Today } from './schedule.ts';
+import { dueDay, isAgain, lastDay, type Today } from './schedule.ts';
 import type { Memory } from './review.ts';
 import type { ReviewState } from './state.ts';
 
@@ -41,9 +41,9 @@ export function sortedFor(
   const open = [...deck.values()].filter(({ card }) => !state.aside[card]);
   const known = open.flatMap(({ card }) => {
     const memory = state.cards[card];
-    return memory ? { card, memory, isToday: lastDay(memory, today) === today.day } : [];
+    return memory ? { card, memory } : [];
   });
-  const seenToday = known.filter(({ isToday }) => isToday);
+  const seenToday = known.filter(({ memory }) => lastDay(memory, today) === today.day);
   const begunToday = seenToday.filter(({ memory }) => isFirstDay(memory, today)).length;
   const left = known.filter(({ card }) => !done.has(card));
   const due = left
@@ -53,7 +53,7 @@ export function sortedFor(
     .sort((a, b) => a.day - b.day || a.place - b.place)
     .map(({ card }) => card);
   const again = left
-    .filter(({ memory, isToday }) => isToday && memory.grade === 1)
+    .filter(({ memory }) => isAgain(memory, today))
     .sort((a, b) => a.memory.last - b.memory.last)
     .map(({ card }) => card);
   const fresh = open.filter(({ card }) => !state.cards[card] && !done.has(card)).sort(byUrgency);
