@@ -6,6 +6,7 @@ import { contentSecurity } from './src/integrations/contentSecurity.ts';
 import { courseCheck } from './src/integrations/courseCheck.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { oneStyleSheet } from './src/integrations/oneStyleSheet.ts';
+import { useDirective } from './src/integrations/useDirective.ts';
 import { lightPreload } from './src/integrations/lightPreload.ts';
 import { lessonTables } from './src/integrations/lessonTables.ts';
 
@@ -59,6 +60,7 @@ export default defineConfig({
     courseCheck(),
     svelte({ compilerOptions: { runes: true, discloseVersion: false } }),
     mdx(),
+    useDirective(),
     searchIndex(),
     oneStyleSheet(),
     contentSecurity(),

@@ -9,6 +9,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   stores: ['#core/', 'nanostores'],
   islands: ['#core/', '#stores/', 'svelte', 'svelte/'],
   components: ['#core/', '#site/', '#islands/', '#styles/', 'astro:assets', 'astro/types'],
+  // Astro makes a script of its own of each.
+  directives: ['#islands/shared/', 'astro'],
   // The dialogs are islands that a page's own script loads on first use.
   layouts: [
     '#components/',

@@ -4,6 +4,7 @@ import loadScript from 'astro/runtime/client/load.prebuilt.js';
 import mediaScript from 'astro/runtime/client/media.prebuilt.js';
 import visibleScript from 'astro/runtime/client/visible.prebuilt.js';
 import type { Tag } from './htmlTags.ts';
+import { isUseDirective } from './useDirective.ts';
 
 const astroScripts = new Set<string>([
   islandScript,
@@ -77,7 +78,10 @@ function elementFaults(tag: Tag, base: string): string[] {
     return [`<${name}> is not allowed. Remove it, and link to the page instead.`];
   if (!inMain) return [];
   const src = attributes.get('src');
-  const isOurScript = src === undefined ? astroScripts.has(text) : src.startsWith(`${base}_astro/`);
+  const isOurScript =
+    src === undefined
+      ? astroScripts.has(text) || isUseDirective(text)
+      : src.startsWith(`${base}_astro/`);
   if (isProgram(tag) && !isOurScript) {
     return [
       '<script> in the content is not allowed. Remove it; what a page does belongs into an island.',

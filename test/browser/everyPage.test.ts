@@ -3,10 +3,12 @@ import { focusAudit, moves } from './audits.ts';
 import { axe } from './axe.ts';
 import { expect, test } from './page.ts';
 import { eachKind, walkedPages } from './pages.ts';
+import { stir } from './visit.ts';
 import { expectWhole } from './whole.ts';
 
-/** Brings every island of a page to life by reading to its end. */
+/** Brings every island of a page to life by a sign of life and by reading to its end. */
 async function readToEnd(page: Page, slowly = false): Promise<void> {
+  await stir(page);
   await page.evaluate(async (isSlow) => {
     // An island comes to life within 200 px of the screen.
     for (

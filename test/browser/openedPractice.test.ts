@@ -28,7 +28,6 @@ test('an empty choice of practice questions is whole', async ({ page }) => {
 
 test('the contrast drill with its answer and its matrix is whole', async ({ page }) => {
   await page.goto('contrast/');
-  await page.locator('.drill astro-island:not([ssr])').waitFor();
   await page.getByRole('button', { name: 'Start the drill' }).click();
   await page.locator('.two button').first().click();
   await expect(page.locator('[data-matrices] table')).toBeVisible();

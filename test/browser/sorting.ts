@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { files } from '../content/course.ts';
 import { expect } from './page.ts';
+import { visit } from './visit.ts';
 
 /** The right group of each activity at a level, as `content/` has it. */
 export function keyOf(level: 1 | 2 | 3): ReadonlyMap<string, string> {
@@ -10,7 +11,7 @@ export function keyOf(level: 1 | 2 | 3): ReadonlyMap<string, string> {
 
 /** Opens the page of the sorter and waits until it can be used. */
 export async function openSorter(page: Page, address = 'sorter/'): Promise<void> {
-  await page.goto(address);
+  await visit(page, address);
   await expect(page.locator('[data-check]')).toBeVisible();
 }
 

@@ -12,6 +12,5 @@ export function pictureOf(progress: Progress): Progress {
     questions: Object.fromEntries(questions),
     sets: progress.sets.slice(-latestSets),
     begun: {},
-    told: {},
   };
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { finger, keys } from '../answering.ts';
 import { files } from '../../content/course.ts';
 import { expect, test } from '../page.ts';
+import { visit } from '../visit.ts';
 
 const pairs = files.contrasts?.data.pairs ?? [];
 const terms = new Map(files.glossary?.data.terms.map((term) => [term.id, term]));
@@ -16,10 +17,7 @@ async function asked(page: Page) {
   return { pair, statement, at: pair.terms.indexOf(statement.about) };
 }
 
-const open = async (page: Page) => {
-  await page.goto('contrast/');
-  await page.locator('.drill astro-island:not([ssr])').waitFor();
-};
+const open = (page: Page) => visit(page, 'contrast/');
 
 test('a learner tells terms apart by keyboard alone, and the matrix is there after a reload', async ({
   page,

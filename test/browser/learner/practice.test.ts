@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import { alive, enter, finger, keys, mouse, type Hand } from '../answering.ts';
 import { files, questions } from '../../content/course.ts';
 import { expect, test } from '../page.ts';
+import { visit } from '../visit.ts';
 
 const total = questions.length;
 const modules = files.course?.data.modules ?? [];
 const form = (page: Page) => page.locator('form[data-builder]');
 
 async function open(page: Page, address = 'practice/'): Promise<void> {
-  await page.goto(address);
-  await page.locator('.practice astro-island:not([ssr])').waitFor();
+  await visit(page, address);
 }
 
 /** Answers all questions of a set, the first one wrong, and gives their ids. */

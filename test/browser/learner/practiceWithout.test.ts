@@ -27,7 +27,6 @@ test.describe('without a connection to the questions', () => {
   test('practice says so, and works once they can be had', async ({ page }) => {
     await page.route('**/data/pool.json', (route) => route.abort());
     await page.goto('practice/');
-    await page.locator('.practice astro-island:not([ssr])').waitFor();
     await page.getByRole('button', { name: 'Ask me ten' }).click();
     await expect(page.locator('[data-problem]')).toContainText('could not be loaded');
     await page.unroute('**/data/pool.json');

@@ -1,5 +1,6 @@
 import { mouse } from '../../answering.ts';
 import { expect, test } from '../../page.ts';
+import { visit } from '../../visit.ts';
 import { answerOpen, beginExam, goOn } from './sitting.ts';
 
 const exam = 'ctfl-slice';
@@ -23,8 +24,7 @@ for (const [typed, said] of [
   ['11', /^The time can be 1 to 10/],
 ] as const) {
   test(`“${typed}” times the standard is no time, and the page says why`, async ({ page }) => {
-    await page.goto(`exam/${exam}/`);
-    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await visit(page, `exam/${exam}/`);
     await page.getByRole('radio', { name: /^Another/ }).check();
     await page.getByLabel('Times the standard').fill(typed);
     await page.getByRole('button', { name: 'Begin the exam' }).click();

@@ -1,6 +1,7 @@
 import { questions } from '../../../content/course.ts';
 import { mouse } from '../../answering.ts';
 import { expect, test } from '../../page.ts';
+import { visit } from '../../visit.ts';
 import { answerOpen, beginExam, expectAt, goOn, openForm } from './sitting.ts';
 
 const exam = 'ctfl-slice';
@@ -144,7 +145,7 @@ test('who names the same paper is asked the same questions in the same order', a
 });
 
 test('a sitting can be discarded, and a new one gets another paper', async ({ page }) => {
-  await page.goto(`exam/${exam}/`);
+  await visit(page, `exam/${exam}/`);
   const paper = page.getByLabel('Paper', { exact: true });
   await expect(paper).toHaveValue(/^[a-z0-9]{6}-1$/);
   await page.getByRole('button', { name: 'Begin the exam' }).click();
@@ -153,6 +154,6 @@ test('a sitting can be discarded, and a new one gets another paper', async ({ pa
   await page.getByRole('button', { name: 'Discard it' }).click();
   await page.getByRole('button', { name: 'Yes, discard it' }).click();
   await expect(page.getByRole('heading', { name: 'You have begun this exam' })).toBeHidden();
-  await page.reload();
+  await visit(page, `exam/${exam}/`);
   await expect(paper).toHaveValue(/^[a-z0-9]{6}-2$/);
 });

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../page.ts';
+
+const asleep = (page: Page) => page.locator('main astro-island[client=use][ssr]');
+
+/** Opens a page whose islands get their script only when what is returned is called. */
+async function openWithoutIslands(page: Page, address: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/**.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await asleep(page).first().waitFor({ state: 'attached' });
+  return release;
+}
+
+for (const path of [
+  'search/',
+  'compare/',
+  'sorter/',
+  'practice/',
+  'contrast/',
+  'statistics/',
+  'exam/cqa-like/',
+]) {
+  test(`/${path} runs no island until somebody is there, and all of them at the first key`, async ({
+    page,
+  }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const count = await asleep(page).count();
+    expect(count).toBeGreaterThan(0);
+    await page.keyboard.press('Tab');
+    await expect(asleep(page)).toHaveCount(0);
+  });
+}
+
+test('what was typed, and the button that was pressed, before the script came count', async ({
+  page,
+}) => {
+  const release = await openWithoutIslands(page, 'search/');
+  await page.getByRole('searchbox').pressSequentially('audit');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  release();
+  await expect(page.locator('search .count')).toHaveText(/^\d+ results? for audit$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('audit');
+  await expect(page).toHaveURL(/\?q=audit$/);
+});
+
+test('fields that were chosen and ticked before the script came count, and then the button', async ({
+  page,
+}) => {
+  const release = await openWithoutIslands(page, 'practice/');
+  await page.locator('[name=type]').selectOption('true-false');
+  await page.getByLabel('Length').selectOption('20');
+  await page.getByText('Ask how sure I am').click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  release();
+  await expect(page.locator('.practice form[data-question]')).toHaveCount(20);
+  await expect(page).toHaveURL(/type=true-false/);
+  await expect(page).toHaveURL(/sure=yes/);
+});
+
+test('an exam begins as it was chosen before the script came', async ({ page }) => {
+  const release = await openWithoutIslands(page, 'exam/ctfl-slice/');
+  await page.getByRole('radio', { name: /× 2/ }).check();
+  await page.getByLabel('Paper', { exact: true }).fill('class-7');
+  await page.getByRole('button', { name: 'Begin the exam' }).click();
+  release();
+  await expect(page.locator('[data-title]')).toHaveText('Question 1 of 20');
+  await page.goto('exam/ctfl-slice/');
+  await expect(page.getByText(/^Paper class-7: 0 of 20 answered\./)).toBeVisible();
+});
+
+test('a column that was ticked before the script came is shown', async ({ page }) => {
+  const release = await openWithoutIslands(page, 'compare/');
+  await page.getByRole('checkbox', { name: 'Quality control' }).check();
+  release();
+  await expect(page.getByRole('columnheader', { name: /Quality control/ })).toBeVisible();
+  await expect(page).toHaveURL(/show=qc/);
+});
+
+test('a learner who has a sitting open, or a round of cards, sees it without touching the page', async ({
+  page,
+}) => {
+  await page.goto('sorter/');
+  const first = page.locator('[data-place=pool] [data-card]').first();
+  const id = await first.getAttribute('data-card');
+  await first.focus();
+  await page.keyboard.press('Digit1');
+  await expect(page.locator(`[data-place=pool] [data-card="${id}"]`)).toHaveCount(0);
+  await page.goto('about/');
+  await page.goto('sorter/');
+  await expect(asleep(page)).toHaveCount(0);
+  await expect(page.locator(`[data-place=pool] [data-card="${id}"]`)).toHaveCount(0);
+});
+
+test.describe('when the script does not come at the first sign', () => {
+  test.use({ allowedFaults: [/Failed to load resource|Error hydrating/] });
+
+  test('the next one asks for it again, and the press is not lost', async ({ page }) => {
+    await page.goto('about/');
+    await page.route('**/_astro/Search*', (route) => route.abort());
+    await page.goto('search/');
+    await page.getByRole('searchbox').fill('audit');
+    await expect(page.getByRole('searchbox')).toHaveValue('audit');
+    await page.unroute('**/_astro/Search*');
+    await expect(async () => {
+      await page.mouse.move(9, 9);
+      await page.mouse.move(8, 8);
+      await expect(page.locator('search .count')).toHaveText(/for audit$/, { timeout: 1000 });
+    }).toPass();
+  });
+});
