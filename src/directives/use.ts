@@ -35,7 +35,7 @@ const use: ClientDirective = (load, _options, island) => {
 function fetchAhead(island: HTMLElement): void {
   for (const name of ['component-url', 'renderer-url']) {
     const href = island.getAttribute(name);
-    if (!href) continue;
+    if (!href || document.querySelector(`link[href="${href}"]`)) continue;
     const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href });
     document.head.append(link);
   }

@@ -5,8 +5,10 @@ import { glance } from '#stores/glance.ts';
  * held, and where to go on. No island is needed for it.
  */
 export function fillProgress(): void {
+  const places = document.querySelectorAll<HTMLElement>('[data-checks]');
+  if (places.length === 0) return;
   const { questions } = glance();
-  for (const element of document.querySelectorAll<HTMLElement>('[data-checks]')) {
+  for (const element of places) {
     const ids = element.dataset['checks']?.split(' ').filter(Boolean) ?? [];
     const tried = ids.filter((id) => Object.hasOwn(questions, id)).length;
     const held = ids.filter((id) => questions[id]?.held).length;

@@ -1,14 +1,12 @@
 import { glance } from '#stores/glance.ts';
-import { settings } from '#stores/settings.ts';
 
 /**
  * Wakes the islands of the page that sleep, where what is stored of the learner changes what they
- * show at first.
+ * show at first: the picture of the progress, and what the script in the head has put on the root.
  */
-export function wakeWhere(
-  shows: (progress: ReturnType<typeof glance>, look: ReturnType<typeof settings.get>) => boolean,
-): void {
-  if (!shows(glance(), settings.get())) return;
-  document.documentElement.dataset['wake'] = '';
+export function wakeWhere(shows: (progress: typeof glance, look: DOMStringMap) => boolean): void {
+  const { dataset } = document.documentElement;
+  if (!shows(glance, dataset)) return;
+  dataset['wake'] = '';
   dispatchEvent(new Event('wake'));
 }

@@ -3,5 +3,10 @@ import { viewOf } from '#core/progress/view.ts';
 import { viewKey } from './environment.ts';
 import { readLocal } from './storage/local.ts';
 
-/** The stored picture of the progress, without opening the log: good for a first frame only. */
-export const glance = (): Progress => viewOf(readLocal(viewKey)) ?? nothing;
+let seen: Progress | undefined;
+
+/**
+ * The stored picture of the progress as the page found it, without opening the log: good for a
+ * first frame only. Of somebody who has done much it is long, so read it where it is needed.
+ */
+export const glance = (): Progress => (seen ??= viewOf(readLocal(viewKey)) ?? nothing);

@@ -23,6 +23,7 @@ for (const path of [
   'practice/',
   'contrast/',
   'statistics/',
+  'lab/',
   'exam/cqa-like/',
 ]) {
   test(`/${path} runs no island until somebody is there, and all of them at the first key`, async ({
