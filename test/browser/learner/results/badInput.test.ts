@@ -15,9 +15,20 @@ for (const [name, address] of [
     await takeIn(page, await sitting(page, { result: passed }));
     await page.goto(`results/?sitting=${address}`);
     await expect(page.locator('[data-problem]')).toHaveText(/^No sitting of this address/);
-    await expect(page.locator('[data-exam=cqa-like] > .tablewrap tbody tr')).toHaveCount(1);
+    await expect(page.locator('[data-mock=cqa-like] td')).toHaveText([
+      '1 sitting',
+      '71 of 75 marks, passed, 5 October 2026',
+    ]);
   });
 }
+
+test('a mock exam without a sitting is one sentence, above the table of all of them', async ({
+  page,
+}) => {
+  await page.goto('results/?exam=__proto__');
+  await expect(page.locator('[data-problem]')).toHaveText(/^No sitting of this mock exam/);
+  await expect(page.locator('[data-mock]').first()).toBeVisible();
+});
 
 test('a discarded sitting and one that is not handed in have no result, and say so', async ({
   page,
@@ -56,6 +67,7 @@ test('a mock exam that was removed keeps its results as they were counted', asyn
   const stored = await sitting(page, { exam: 'of-old', result: passed });
   await takeIn(page, stored);
   await page.goto('results/');
+  await page.getByRole('link', { name: 'of-old' }).click();
   await expect(page.locator('[data-exam=of-old]')).toContainText('no longer in the course');
   await page.getByRole('link', { name: '5 Oct 2026, 09:30' }).click();
   const verdict = page.locator('section[data-verdict=passed]');

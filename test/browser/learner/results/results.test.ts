@@ -11,13 +11,14 @@ const item = (page: Page, number: number) => page.locator(`#item-${number}`);
 const filter = (page: Page, name: string) =>
   page.getByRole('radio', { name: new RegExp(`^${name} `) });
 
-test('before the first mock exam the page says what will stand on it, and leads to the exams', async ({
+test('before the first mock exam the page says what will stand on it, and leads to each exam', async ({
   page,
 }) => {
   await page.goto('results/');
   await expect(page.locator('[data-empty]')).toContainText('its result stands here');
-  await page.getByRole('link', { name: 'To the exams' }).click();
-  await page.waitForURL('**/exams/');
+  await expect(page.locator('[data-mock=cqa-like]')).toHaveText(/^CQA-like mock\s*none/);
+  await page.getByRole('link', { name: 'CQA-like mock' }).click();
+  await page.waitForURL('**/exam/cqa-like/');
 });
 
 test('all sittings stand by exam, the newest first, with a run chart, and discarded ones are counted', async ({
@@ -36,13 +37,21 @@ test('all sittings stand by exam, the newest first, with a run chart, and discar
     await sitting(page, { seed: { word, paper: 4 }, day: 6, ends: 'discard' }),
   );
   await page.goto('results/');
+  await expect(page.locator('[data-empty]')).toBeHidden();
+  await expect(page.locator('[data-mock=cqa-like] td')).toHaveText([
+    '3 sittings',
+    /^begun on .* October 2026, not handed in$/,
+  ]);
+  await expect(page.locator('[data-mock=cqia-like] td').first()).toHaveText('none');
+  await expect(page.locator('main')).toContainText('1 sitting was discarded');
+  await expectWhole(page);
+  await page.getByRole('link', { name: 'CQA-like mock' }).click();
   const rows = page.locator('[data-exam=cqa-like] > .tablewrap tbody tr');
   await expect(rows).toHaveText([
     /17|10 Oct/,
     /8 Oct.*plumb-2.*50 of 75.*Not passed/s,
     /5 Oct.*71 of 75.*Passed/s,
   ]);
-  await expect(page.locator('main')).toContainText('1 sitting was discarded');
   await expect(page.getByRole('img')).toHaveAccessibleName(/oldest first: 95, 67\. Limit 75/);
   await expect(page.getByRole('link', { name: 'Go on with it' })).toHaveAttribute(
     'href',
@@ -60,7 +69,7 @@ test('of many sittings the latest ten stand there, and the others come when they
   const days = Array.from({ length: 13 }, (_, day) => day);
   const told = days.map((day) => ({ day, seed: { word, paper: day + 1 }, result: passed }));
   await takeIn(page, ...(await Promise.all(told.map((one) => sitting(page, one)))));
-  await page.goto('results/');
+  await page.goto('results/?exam=cqa-like');
   const rows = page.locator('[data-exam=cqa-like] > .tablewrap tbody tr');
   await expect(rows).toHaveCount(10);
   const more = page.getByRole('button', { name: 'Show 3 earlier sittings' });
