@@ -6,6 +6,9 @@ export const courseId = 'qa-and-qm';
 /** Where the picture of the progress for first frames lies. */
 export const viewKey = `${place}${courseId}.view`;
 
+/** Where the outlook on the review for first frames lies. */
+export const outlookKey = `${viewKey}.review`;
+
 /** Milliseconds since 1970, by the clock of the device. */
 export const now = (): number => Date.now();
 

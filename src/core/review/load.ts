@@ -1,6 +1,6 @@
 import type { DayOf } from '#core/progress/fold.ts';
 import type { Deck } from './deck.ts';
-import { mostADay } from './queue.ts';
+import { mostADay } from './outlook.ts';
 import { dueDay, isAgain, isDue, lastDay, todayOf, type Today } from './schedule.ts';
 import type { ReviewState } from './state.ts';
 

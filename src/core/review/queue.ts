@@ -1,11 +1,10 @@
 import { random } from '#core/random.ts';
 import type { Deck, DeckCard } from './deck.ts';
+import { mostADay } from './outlook.ts';
 import { dueDay, isAgain, lastDay, type Today } from './schedule.ts';
 import type { Memory } from './review.ts';
 import type { ReviewState } from './state.ts';
 
-/** Cards that come back on one day at most; what is more waits, the longest due first. */
-export const mostADay = 60;
 /** A card that was not known comes back after this many others, or when nothing else is left. */
 const othersBetween = 6;
 

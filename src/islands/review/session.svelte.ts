@@ -15,8 +15,6 @@ import { facesOf, fetchSource, type Source } from './content.ts';
 const atOnce = 20;
 
 export interface SessionProps {
-  /** How many terms the course has, for the figures before its cards were fetched. */
-  readonly terms: number;
   readonly review: () => ReviewState;
   readonly newCards: () => number;
   /** Puts the focus on what a selector finds in the island. */
@@ -28,7 +26,7 @@ export interface SessionProps {
  * record: a page that is closed in the middle loses nothing. Only what this session is done with
  * lives here.
  */
-export function createSession({ terms, review, newCards, focus }: SessionProps) {
+export function createSession({ review, newCards, focus }: SessionProps) {
   let source = $state.raw<Source>();
   let time = $state(0);
   let message = $state('');
@@ -44,9 +42,7 @@ export function createSession({ terms, review, newCards, focus }: SessionProps) 
   const done = $derived(new Set([...given].flatMap(([card, one]) => (one > 1 ? card : []))));
   const rules = $derived({ newCards: newCards(), beyond, done });
   const sorted: Sorted = $derived.by(() => {
-    if (source) return sortedFor(review(), deck, today, rules);
-    const fresh = Array.from({ length: Math.min(terms, newCards()) }, () => '');
-    return { due: [], waiting: [], again: [], fresh, later: terms - fresh.length, seen: 0 };
+    return sortedFor(review(), deck, today, rules);
   });
   const latest = $derived(latestReview(review(), today));
 
@@ -121,6 +117,10 @@ export function createSession({ terms, review, newCards, focus }: SessionProps) 
     },
     get sorted() {
       return sorted;
+    },
+    /** The learner goes on after the limits of the day. */
+    get beyond() {
+      return beyond;
     },
     get latest() {
       return latest;

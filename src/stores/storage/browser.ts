@@ -21,7 +21,11 @@ export function browserStorage(
     journal: journal(`${name}.wal.`, tab, now),
     view: {
       read: () => readLocal(`${name}.view`),
-      write: (value) => void writeLocal(`${name}.view`, value),
+      write: (value) => {
+        writeLocal(`${name}.view`, value);
+        // With the picture goes what others keep beside it.
+        if (value === undefined) writeLocal(`${name}.view.review`, value);
+      },
     },
     bell: bell(name),
   };

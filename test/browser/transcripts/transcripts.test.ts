@@ -2,6 +2,7 @@ import { mouse } from '../answering.ts';
 import { beginExam } from '../learner/exam/sitting.ts';
 import { look, sitting, takeIn } from '../learner/results/sitting.ts';
 import { expect, test } from '../page.ts';
+import { visit } from '../visit.ts';
 import { expectTranscript, listen } from './listen.ts';
 
 // What a screen reader says is a thing to be read and judged, not a shape of markup.
@@ -59,7 +60,7 @@ test('a screen reader says a question of an exam, what can be done with it, and 
 test('a screen reader says a card: what is asked, the answer, and when it comes back', async ({
   page,
 }) => {
-  await page.goto('review/');
+  await visit(page, 'review/');
   await page.locator('[data-review=overview]').waitFor();
   await page.locator('main').getByRole('button', { name: 'Begin' }).click();
   await expect(page.locator('[data-front]')).toBeFocused();

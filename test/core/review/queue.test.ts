@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeckCard } from '../../../src/core/review/deck.ts';
 import { daysAhead, dueCount } from '../../../src/core/review/load.ts';
-import {
-  interleave,
-  latestReview,
-  mostADay,
-  queue,
-  sortedFor,
-} from '../../../src/core/review/queue.ts';
+import { mostADay } from '../../../src/core/review/outlook.ts';
+import { interleave, latestReview, queue, sortedFor } from '../../../src/core/review/queue.ts';
 import { todayOf } from '../../../src/core/review/schedule.ts';
 import { begin, foldCards, type ReviewState } from '../../../src/core/review/state.ts';
 import { day, dayOf, deckOfGroups, noon, reviewed, reviews, undone } from './reviews.ts';

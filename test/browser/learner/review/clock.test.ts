@@ -88,3 +88,24 @@ test('a clock that is set back by years breaks nothing: nothing is due, and revi
   await openReview(page);
   expect(await figures(page)).toEqual({ Due: 2, 'See again': 0, New: 1 });
 });
+
+test('who comes back on a later day reads what is due by then before touching the page', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-24T10:00:00Z') });
+  await openReview(page);
+  await begin(page);
+  for (let card = 0; card < 3; card++) await gradeOne(page, 'Digit2');
+  await expect(front(page)).toBeFocused();
+  await page.clock.setSystemTime(new Date('2026-12-01T10:00:00Z'));
+  await page.goto('review/');
+  expect(await figures(page)).toEqual({ Due: 3, 'See again': 0, New: 10 });
+  await expect(page.locator('[data-said]')).toHaveText(
+    '3 cards to see today, and you may take 10 new cards.',
+  );
+  await expect(page.locator('[data-ahead] .count').first()).toHaveText('3');
+  await expect(page.locator('[data-begin]')).toHaveText('Go on');
+  const before = await page.locator('main').innerText();
+  await openReview(page);
+  expect(await page.locator('main').innerText(), 'alive it says the same').toBe(before);
+});

@@ -1,5 +1,6 @@
 import { files, questions } from '../../../content/course.ts';
 import { expect, test } from '../../page.ts';
+import { visit } from '../../visit.ts';
 import { expectWhole } from '../../whole.ts';
 import {
   back,
@@ -72,7 +73,7 @@ test.describe('without its data', () => {
 
   test('the review says so, and begins when the data can be had', async ({ page }) => {
     await page.route('**/data/cards.json', (route) => route.abort());
-    await page.goto('review/');
+    await visit(page, 'review/');
     await expect(page.locator('[data-message]')).toContainText('could not be loaded');
     await page.unroute('**/data/cards.json');
     await begin(page);

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { alive, enter, mouse } from '../../answering.ts';
 import { expect } from '../../page.ts';
+import { visit } from '../../visit.ts';
 
 /** Opens the review and waits until it knows its cards. */
 export async function openReview(page: Page): Promise<void> {
-  await page.goto('review/');
+  await visit(page, 'review/');
   await page.locator('[data-review=overview]').waitFor();
 }
 
