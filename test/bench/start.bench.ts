@@ -21,7 +21,7 @@ async function takeIn(program: string, profile: string, base: string): Promise<v
   const context = await chromium.launchPersistentContext(profile, options);
   const page = await context.newPage();
   await page.goto('progress/');
-  await page.locator('astro-island:not([ssr]) input[type=file]').setInputFiles({
+  await page.locator('input[type=file]').setInputFiles({
     name: 'progress.json',
     mimeType: 'application/json',
     buffer: Buffer.from(file),

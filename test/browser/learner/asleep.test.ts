@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../page.ts';
+import { readyToCheck } from '../reliability/answered.ts';
+import { stir } from '../visit.ts';
+import { sitting, takeIn } from './results/sitting.ts';
 
 const asleep = (page: Page) => page.locator('main astro-island[client=use][ssr]');
 
@@ -24,6 +27,9 @@ for (const path of [
   'contrast/',
   'statistics/',
   'lab/',
+  'review/',
+  'results/',
+  'progress/',
   'exam/cqa-like/',
 ]) {
   test(`/${path} runs no island until somebody is there, and all of them at the first key`, async ({
@@ -95,6 +101,25 @@ test('a learner who has a sitting open, or a round of cards, sees it without tou
   await page.goto('sorter/');
   await expect(asleep(page)).toHaveCount(0);
   await expect(page.locator(`[data-place=pool] [data-card="${id}"]`)).toHaveCount(0);
+});
+
+test('the record says before anybody has touched it what it says alive', async ({ page }) => {
+  await takeIn(page, await sitting(page, { result: { marks: 71, of: 75, passed: true } }));
+  const check = await readyToCheck(page);
+  await check.click();
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await page.goto('progress/');
+  const said = () =>
+    page.locator('main :is(.panel, [data-sittings], [data-module])').allInnerTexts();
+  await expect(page.locator('[data-sittings]')).toHaveText(/^1 paper handed in, .* passed\.$/);
+  await expect(page.locator('[data-reason]')).toHaveText('because you have begun it');
+  await expect(page.locator('[data-module]').first().locator('tbody tr').first()).toContainText(
+    'Begun',
+  );
+  const before = await said();
+  await stir(page);
+  await expect(page.getByText(/^Stored only in this browser, \d+ entries/)).toBeVisible();
+  expect(await said()).toEqual(before);
 });
 
 test.describe('when the script does not come at the first sign', () => {

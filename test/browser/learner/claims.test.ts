@@ -1,5 +1,6 @@
 import { files } from '../../content/course.ts';
 import { expect, test } from '../page.ts';
+import { visit } from '../visit.ts';
 
 const claims = files.claims?.data.claims ?? [];
 const lesson = 'lessons/difference/audit-an-article/';
@@ -30,7 +31,7 @@ test('a learner audits the claims of an article, misses one, tries again and hol
   await expect(form.locator('[data-verdict]')).toContainText(
     `${claims.length} of ${claims.length} verdicts are right, ${claims.length - 1} at the first try`,
   );
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   await expect(page.locator('main')).toContainText('Your last 1 set');
 });
 

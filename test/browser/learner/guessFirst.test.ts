@@ -1,6 +1,7 @@
 import { alive } from '../answering.ts';
 import { files } from '../../content/course.ts';
 import { expect, test } from '../page.ts';
+import { visit } from '../visit.ts';
 
 const opened = [...files.lessons].filter(([, { words }]) =>
   words.some(({ name }) => name === 'GuessFirst'),
@@ -36,7 +37,7 @@ test('a learner guesses before the text, is told no answer, and nothing counts u
   await expect(page.locator('[data-guessed]')).toBeFocused();
   await expect(page.locator('[data-kind=guess]')).not.toContainText(/Right|Not right|Correct/);
   await expect(page.locator('[data-kind=guess] li a')).toHaveCount(guesses.length);
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   await expect(page.locator('main')).toContainText('A point is drawn for each set');
   const row = page.getByRole('row').filter({ hasText: lesson?.data.title ?? '' });
   await expect(row).toContainText('0 of');

@@ -4,6 +4,7 @@ import { readCalendar } from '../../core/readiness/readCalendar.ts';
 import { focusAudit } from '../audits.ts';
 import { expect, test } from '../page.ts';
 import { expectWhole } from '../whole.ts';
+import { visit } from '../visit.ts';
 
 const section = '[data-exam]';
 const today = Date.UTC(2026, 10, 26, 12);
@@ -11,8 +12,7 @@ const today = Date.UTC(2026, 10, 26, 12);
 /** Chooses the CQA; everything that follows happens on 26 November 2026. */
 async function choose(page: Page): Promise<void> {
   await page.clock.setFixedTime(today);
-  await page.goto('progress/');
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await visit(page, 'progress/');
   await page.getByLabel('Exam', { exact: true }).selectOption('cqa');
   await expect(page.getByRole('button', { name: 'Make the plan' })).toBeVisible();
 }
@@ -28,8 +28,7 @@ test('a learner chooses an exam and a day by keyboard, sees the plan, and finds 
   page,
 }) => {
   await page.clock.setFixedTime(today);
-  await page.goto('progress/');
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await visit(page, 'progress/');
   await page.getByLabel('Exam', { exact: true }).focus();
   await page.keyboard.type('ASQ CQA');
   await expect(page.locator(section)).toContainText(/0 of \d+ questions tried, 0 held/);
@@ -163,8 +162,7 @@ test('an exam that cannot be fetched is said in a sentence, and comes at the nex
   page,
 }) => {
   await page.route('**/data/outlines/*.json', (route) => route.fulfill({ body: 'half a fi' }));
-  await page.goto('progress/');
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await visit(page, 'progress/');
   await page.getByLabel('Exam', { exact: true }).selectOption('cqpa');
   await expect(page.locator(section)).toContainText('could not be loaded');
   await page.unroute('**/data/outlines/*.json');

@@ -6,7 +6,7 @@ import { questions } from '../../content/course.ts';
 import { answered } from '../../core/progress/operations.ts';
 import { enter, mouse } from '../answering.ts';
 import { expect, test } from '../page.ts';
-import { stir } from '../visit.ts';
+import { stir, visit } from '../visit.ts';
 import { firstSingle, lesson } from '../reliability/answered.ts';
 import { expectWhole } from '../whole.ts';
 
@@ -149,7 +149,7 @@ test('a learner looks at the own items by keyboard, and nothing is stored', asyn
   await page.reload();
   await stir(page);
   await expect(page.locator('[data-item]')).toHaveCount(0);
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   await expect(page.getByText('Stored only in this browser, 1 entry.')).toBeVisible();
 });
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { enter, mouse } from '../answering.ts';
 import { expect, test } from '../page.ts';
 import { expectRemembered, firstSingle, lesson, readyToCheck } from './answered.ts';
+import { visit } from '../visit.ts';
 
 /** Ways in which a browser keeps its storage from a page. */
 const blocked: Readonly<Record<string, () => void>> = {
@@ -56,7 +57,7 @@ for (const [fault, block] of Object.entries(blocked)) {
     let text = '';
     for await (const part of file) text += String(part);
     expect(JSON.parse(text).operations).toHaveLength(1);
-    await page.goto('progress/');
+    await visit(page, 'progress/');
     await expect(page.getByText('1 of 8').or(page.getByText('1 of 7')).first()).toBeVisible();
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../page.ts';
 import { expectRemembered, readyToCheck } from './answered.ts';
+import { visit } from '../visit.ts';
 
 const megabytes = (n: number) => 'x'.repeat(n * 1024 * 1024);
 const head = '"format":"plumbline-progress","course":"qa-and-qm"';
@@ -25,7 +26,7 @@ for (const [name, text, answer] of bad) {
   test(`a file that is ${name} is refused in one sentence and changes nothing`, async ({
     page,
   }) => {
-    await page.goto('progress/');
+    await visit(page, 'progress/');
     const before = await page.locator('main table').first().textContent();
     await expect(page.getByText('Take in a file')).toBeVisible();
     await page.locator('input[type=file]').setInputFiles({
@@ -45,7 +46,7 @@ test('a learner takes the progress to another device and back again, and nothing
   const check = await readyToCheck(page);
   await check.click();
   await expect(page.locator('[data-saved=saved]')).toBeVisible();
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const path = await (await saving).path();
@@ -71,7 +72,7 @@ test('a learner takes the progress to another device and back again, and nothing
 test('a reset can be taken back, and removal deletes', async ({ page }) => {
   const check = await readyToCheck(page);
   await check.click();
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   const tried = page.locator('main table').first().locator('tbody td').first();
   await expect(tried).toHaveText(/^1 of/);
   await page.getByRole('button', { name: 'Reset progress' }).click();
@@ -81,7 +82,7 @@ test('a reset can be taken back, and removal deletes', async ({ page }) => {
   await page.getByRole('button', { name: 'Take the reset back' }).click();
   await expect(tried).toHaveText(/^1 of/);
   await expectRemembered(page);
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   await page.getByRole('button', { name: 'Remove my data from this device' }).click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(tried).toHaveText(/^0 of/);

@@ -4,6 +4,7 @@ import { answered } from '../../core/progress/operations.ts';
 import { enter, mouse, questionIn } from '../answering.ts';
 import { expect, test } from '../page.ts';
 import { expectRemembered, firstSingle, lesson, readyToCheck } from './answered.ts';
+import { visit } from '../visit.ts';
 
 /** Answers a question, then puts the database back to how the first program had built it. */
 async function likeBefore(page: Page): Promise<void> {
@@ -67,7 +68,7 @@ async function muchDone(page: Page): Promise<void> {
   const operations = Array.from({ length: 300 }, (_, n) =>
     answered({ id: `much-${n.toString(36)}`, t: 1_763_900_000_000 + n, question: `gone/${n}` }),
   );
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   await page.locator('astro-island:not([ssr]) input[type=file]').setInputFiles({
     name: 'progress.json',
     mimeType: 'application/json',
@@ -75,7 +76,7 @@ async function muchDone(page: Page): Promise<void> {
   });
   await page.getByRole('button', { name: 'Take it in' }).click();
   await expect(page.locator('[data-message]')).toHaveText('The file was taken in.');
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   // What the record shows and what the review shows.
   await expect.poll(() => folds(page)).toBe(2);
 }
@@ -110,7 +111,7 @@ test('a learner with much behind starts a page without reading it all, and finds
   await expect(page.locator('[data-saved=saved]')).toBeVisible();
   await expectRemembered(page);
   expect(await reads()).toBe(0);
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   await expect(page.getByText('Stored only in this browser, 301 entries.')).toBeVisible();
   const tried = page.locator('main table').first().locator('tbody td').first();
   await expect(tried).toHaveText(/^1 of/);
@@ -149,7 +150,7 @@ for (const [fault, spoil] of Object.entries({
       [spoil.text, spoil.row ? row : undefined] as const,
     );
     if (spoil.row) return expectRemembered(page);
-    await page.goto('progress/');
+    await visit(page, 'progress/');
     await expect(page.getByText('Your last 1 set, oldest first')).toBeVisible();
   });
 }

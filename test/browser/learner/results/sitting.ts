@@ -8,6 +8,7 @@ import type { Answer } from '../../../../src/core/question/answer.ts';
 import { questions } from '../../../content/course.ts';
 import type { Authored } from '../../answering.ts';
 import { expect } from '../../page.ts';
+import { visit } from '../../visit.ts';
 
 const minute = 60_000;
 const begun = Date.UTC(2026, 9, 5, 9, 30);
@@ -154,7 +155,7 @@ export async function sitting(page: Page, told: Told = {}): Promise<Stored> {
 export async function takeIn(page: Page, ...sittings: readonly Stored[]): Promise<void> {
   const operations = sittings.flatMap((one) => one.operations);
   const file = { format: 'plumbline-progress', course: 'qa-and-qm', version: 1, operations };
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   await expect(page.getByText('Take in a file')).toBeVisible();
   await page.locator('input[type=file]').setInputFiles({
     name: 'progress.json',

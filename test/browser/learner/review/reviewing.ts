@@ -45,7 +45,7 @@ export async function takeIn(
 ): Promise<void> {
   const head = { format: 'plumbline-progress', version: 1, minReader: 1, course: 'qa-and-qm' };
   const rows = operations.map((one, i) => ({ id: `elsewhere-${i.toString(36)}`, ...one }));
-  await page.goto('progress/');
+  await visit(page, 'progress/');
   await expect(page.getByText('Take in a file')).toBeVisible();
   await page.locator('input[type=file]').setInputFiles({
     name: 'progress.json',
