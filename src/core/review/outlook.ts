@@ -31,6 +31,10 @@ export function firstOutlook(terms: number, newCards: number, days = 7): Outlook
   return { ...none, day: 0, begun: false, newCards, fresh, later: terms - fresh, ahead };
 }
 
+/** Cards to be seen on its day; none where nothing is known. */
+export const dueIn = (outlook: Outlook | undefined): number =>
+  outlook ? outlook.due + outlook.again : 0;
+
 /** What an outlook of an earlier day says of a later one, if nothing is reviewed in between. */
 export function outlookOn(known: Outlook, day: number): Outlook {
   const passed = day - known.day;

@@ -7,6 +7,7 @@ import {
   type ModuleSummary,
 } from '#core/progress/summary.ts';
 import { nextStep, type NextStep } from '#core/readiness/nextStep.ts';
+import { dueIn } from '#core/review/outlook.ts';
 import { now } from '#stores/environment.ts';
 import { glance } from '#stores/glance.ts';
 import { storedOutlook } from '#stores/outlook.ts';
@@ -28,11 +29,12 @@ const addresses = {
 export function showProgress(): void {
   const progress = glance();
   const outlook = storedOutlook();
-  if (progress === nothing && !outlook) return;
+  if ((progress === nothing && !outlook) || !isAsleep()) return;
   const sections = [...document.querySelectorAll<HTMLElement>('[data-module]')];
   const outlines = sections.map(outlineOf);
   // Who scrolls wakes the island, so that only what is seen at first has to be filled.
   const seen = new IntersectionObserver((entries) => {
+    if (!isAsleep()) return seen.disconnect();
     for (const { target, isIntersecting } of entries) {
       const outline = outlines[sections.indexOf(target as HTMLElement)];
       if (!isIntersecting || !outline) continue;
@@ -42,9 +44,11 @@ export function showProgress(): void {
   });
   for (const section of sections) seen.observe(section);
   put(document, '[data-sittings]', sittingsSaid(progress.sittings));
-  const { due = 0, again = 0 } = outlook ?? {};
-  fillNext(nextStep(outlines, progress, due + again));
+  fillNext(nextStep(outlines, progress, dueIn(outlook)));
 }
+
+/** The island knows more, once it is alive. */
+const isAsleep = () => document.querySelector('main astro-island[ssr]') !== null;
 
 function fillNext(step: NextStep): void {
   const { link, reason } = toldOf(step, undefined, addresses, now());

@@ -8,7 +8,7 @@ import { beginName, factsOf, saidOf, scaleOf } from './words.ts';
  */
 export function showOutlook(): boolean {
   const outlook = storedOutlook();
-  if (outlook) fill(outlook);
+  if (outlook && document.querySelector('main astro-island[ssr]')) fill(outlook);
   return outlook !== undefined;
 }
 

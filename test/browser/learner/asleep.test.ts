@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../page.ts';
 import { readyToCheck } from '../reliability/answered.ts';
-import { stir } from '../visit.ts';
+import { answered } from '../../core/progress/operations.ts';
+import { stir, visit } from '../visit.ts';
 import { sitting, takeIn } from './results/sitting.ts';
 
 const asleep = (page: Page) => page.locator('main astro-island[client=use][ssr]');
@@ -120,6 +121,28 @@ test('the record says before anybody has touched it what it says alive', async (
   await stir(page);
   await expect(page.getByText(/^Stored only in this browser, \d+ entries/)).toBeVisible();
   expect(await said()).toEqual(before);
+});
+
+test('what came in since the page was opened is not written over by what it said at first', async ({
+  page,
+}) => {
+  const check = await readyToCheck(page);
+  await check.click();
+  await page.goto('progress/');
+  const row = page.locator('[data-module]').last().locator('[data-asks]').first();
+  const [question = ''] = (await row.getAttribute('data-asks'))?.split(' ') ?? [];
+  const operations = [answered({ id: 'elsewhere-1', t: Date.UTC(2026, 9, 5, 12), question })];
+  await takeIn(page, { id: '', items: [], operations });
+  const last = page.locator('[data-module]').last();
+  const said = async () => {
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    return last.innerText();
+  };
+  const since = await said();
+  expect(since).toContain('Last practised: 5 October 2026');
+  await visit(page, 'progress/');
+  expect(await said()).toBe(since);
 });
 
 test.describe('when the script does not come at the first sign', () => {
