@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { files } from '../../content/course.ts';
 import { expect, test } from '../page.ts';
+import { visit } from '../visit.ts';
 
 const rows = files.comparison?.data.dimensions ?? [];
 const [firstRow] = rows;
 const first = firstRow?.name ?? '';
 
 async function open(page: Page, address = 'compare/'): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole('button', { name: 'Copy as CSV' })).toBeVisible();
+  await visit(page, address);
 }
 
 const names = (page: Page): Promise<string[]> =>
