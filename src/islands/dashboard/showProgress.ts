@@ -31,20 +31,21 @@ export function showProgress(): void {
   const outlook = storedOutlook();
   if ((progress === nothing && !outlook) || !isAsleep()) return;
   const sections = [...document.querySelectorAll<HTMLElement>('[data-module]')];
-  const outlines = sections.map(outlineOf);
   // Who scrolls wakes the island, so that only what is seen at first has to be filled.
   const seen = new IntersectionObserver((entries) => {
     if (!isAsleep()) return seen.disconnect();
     for (const { target, isIntersecting } of entries) {
-      const outline = outlines[sections.indexOf(target as HTMLElement)];
-      if (!isIntersecting || !outline) continue;
+      if (!isIntersecting) continue;
       seen.unobserve(target);
-      fillModule(target as HTMLElement, summaryOfModule(outline, progress));
+      const section = target as HTMLElement;
+      fillModule(section, summaryOfModule(outlineOf(section), progress));
     }
   });
   for (const section of sections) seen.observe(section);
   put(document, '[data-sittings]', sittingsSaid(progress.sittings));
-  fillNext(nextStep(outlines, progress, dueIn(outlook)));
+  const due = dueIn(outlook);
+  // Where cards are due, no lesson decides what is next, and none has to be read.
+  fillNext(nextStep(due > 0 ? [] : sections.map(outlineOf), progress, due));
 }
 
 /** The island knows more, once it is alive. */

@@ -20,29 +20,30 @@ async function openWithoutIslands(page: Page, address: string): Promise<() => vo
   return release;
 }
 
-for (const path of [
+const pages = [
   'search/',
   'compare/',
   'sorter/',
   'practice/',
   'contrast/',
   'statistics/',
+  'exam/cqa-like/',
   'lab/',
   'review/',
   'results/',
   'progress/',
-  'exam/cqa-like/',
-]) {
-  test(`/${path} runs no island until somebody is there, and all of them at the first key`, async ({
-    page,
-  }) => {
+];
+
+test('no page runs its islands until somebody is there, and all of them at the first key', async ({
+  page,
+}) => {
+  for (const path of pages) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    const count = await asleep(page).count();
-    expect(count).toBeGreaterThan(0);
+    expect(await asleep(page).count(), path).toBeGreaterThan(0);
     await page.keyboard.press('Tab');
-    await expect(asleep(page)).toHaveCount(0);
-  });
-}
+    await expect(asleep(page), path).toHaveCount(0);
+  }
+});
 
 test('what was typed, and the button that was pressed, before the script came count', async ({
   page,
