@@ -28,17 +28,6 @@ const use: ClientDirective = (load, _options, island) => {
   }
   if (location.search || 'wake' in document.documentElement.dataset) return void wake();
   sleep();
-  addEventListener('load', () => fetchAhead(island), { once: true });
 };
-
-/** Has the scripts at hand when somebody comes. */
-function fetchAhead(island: HTMLElement): void {
-  for (const name of ['component-url', 'renderer-url']) {
-    const href = island.getAttribute(name);
-    if (!href || document.querySelector(`link[href="${href}"]`)) continue;
-    const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href });
-    document.head.append(link);
-  }
-}
 
 export default use;

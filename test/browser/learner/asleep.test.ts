@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openWithoutScripts } from '../holdScripts.ts';
 import { expect, test } from '../page.ts';
 import { readyToCheck } from '../reliability/answered.ts';
 import { answered } from '../../core/progress/operations.ts';
@@ -6,19 +7,6 @@ import { stir, visit } from '../visit.ts';
 import { sitting, takeIn } from './results/sitting.ts';
 
 const asleep = (page: Page) => page.locator('main astro-island[client=use][ssr]');
-
-/** Opens a page whose islands get their script only when what is returned is called. */
-async function openWithoutIslands(page: Page, address: string): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_astro/**.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(address, { waitUntil: 'commit' });
-  await asleep(page).first().waitFor({ state: 'attached' });
-  return release;
-}
 
 const pages = [
   'search/',
@@ -48,7 +36,7 @@ test('no page runs its islands until somebody is there, and all of them at the f
 test('what was typed, and the button that was pressed, before the script came count', async ({
   page,
 }) => {
-  const release = await openWithoutIslands(page, 'search/');
+  const release = await openWithoutScripts(page, 'search/');
   await page.getByRole('searchbox').pressSequentially('audit');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   release();
@@ -60,7 +48,7 @@ test('what was typed, and the button that was pressed, before the script came co
 test('fields that were chosen and ticked before the script came count, and then the button', async ({
   page,
 }) => {
-  const release = await openWithoutIslands(page, 'practice/');
+  const release = await openWithoutScripts(page, 'practice/');
   await page.locator('[name=type]').selectOption('true-false');
   await page.getByLabel('Length').selectOption('20');
   await page.getByText('Ask how sure I am').click();
@@ -72,7 +60,7 @@ test('fields that were chosen and ticked before the script came count, and then 
 });
 
 test('an exam begins as it was chosen before the script came', async ({ page }) => {
-  const release = await openWithoutIslands(page, 'exam/ctfl-slice/');
+  const release = await openWithoutScripts(page, 'exam/ctfl-slice/');
   await page.getByRole('radio', { name: /× 2/ }).check();
   await page.getByLabel('Paper', { exact: true }).fill('class-7');
   await page.getByRole('button', { name: 'Begin the exam' }).click();
@@ -83,7 +71,7 @@ test('an exam begins as it was chosen before the script came', async ({ page }) 
 });
 
 test('a column that was ticked before the script came is shown', async ({ page }) => {
-  const release = await openWithoutIslands(page, 'compare/');
+  const release = await openWithoutScripts(page, 'compare/');
   await page.getByRole('checkbox', { name: 'Quality control' }).check();
   release();
   await expect(page.getByRole('columnheader', { name: /Quality control/ })).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { alive, enter, finger, keys, mouse, questionIn, type Hand } from '../answering.ts';
 import { lessonIds } from '../pages.ts';
+import { openWithoutScripts } from '../holdScripts.ts';
 import { expect, test } from '../page.ts';
 
 const first = `lessons/${lessonIds[0]}/`;
@@ -125,13 +126,7 @@ test.describe('A learner at a check', () => {
   });
 
   test('keeps a choice made before the script arrived', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/_astro/**.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(first, { waitUntil: 'commit' });
+    const release = await openWithoutScripts(page, first);
     const form = page
       .locator('[data-quiz] form')
       .filter({ has: page.locator('[type=radio]') })

@@ -1,18 +1,13 @@
 import type { Page } from '@playwright/test';
 import { files, questions } from '../../content/course.ts';
+import { openWithoutScripts } from '../holdScripts.ts';
 import { expect, test } from '../page.ts';
 
 const modules = files.course?.data.modules ?? [];
 const form = (page: Page) => page.locator('form[data-builder]');
 
 test('a choice made before the script arrived holds', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_astro/**.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('practice/', { waitUntil: 'commit' });
+  const release = await openWithoutScripts(page, 'practice/');
   await form(page).locator('[name=type]').selectOption('match');
   release();
   await page.locator('.practice astro-island:not([ssr])').waitFor();
